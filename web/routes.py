@@ -6,8 +6,8 @@ from models.core.errors import NotFound
 from web.activitypub import media, peers, threads, wellknown
 from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
+from web.admin import audit, first_run, hashtags, look, measures, newcomers, overview
 from web.admin import emoji as emoji_pages
-from web.admin import first_run, hashtags, look, measures, newcomers, overview
 from web.admin import people as admin_people
 from web.admin import reports as report_pages
 from web.admin import templates as template_pages
@@ -201,6 +201,7 @@ ROUTES: list[Route] = [
     *hashtags.ROUTES,
     *look.ROUTES,
     *admin_people.ROUTES,
+    *audit.ROUTES,
     *newcomers.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

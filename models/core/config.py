@@ -121,7 +121,10 @@ class Settings:
         unit="closed or open",
     )
     groups_created_by: str = setting(
-        "member", "Who may create groups: member (everybody), communicator, moderator or admin", unit="role"
+        "member",
+        "Who may create groups: member (everybody), communicator, moderator or admin (whoever has the role site, federation"
+        " or people, who always may)",
+        unit="role",
     )
     group_rules_by: str = setting(
         "admin",

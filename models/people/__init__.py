@@ -2,6 +2,7 @@
 
 people oauth access scopes preferences    passwords and roles, tokens and sessions, what they may, read markers
 follows relationships endorsements notes domain_blocks moves    relations between accounts
+roles notices                     what each role may; what all admins are notified of
 discovery featured_tags           the directory, hashtags on profiles
 roster staff                      accounts as moderators list them, our people as admins do
 counters                          what is counted of followers

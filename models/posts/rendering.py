@@ -46,9 +46,9 @@ async def tag_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
 
 
 async def account_records(ids: Sequence[int]) -> list[dict[str, Any]]:
-    """Return all columns of accounts, and the role of those who are ours."""
+    """Return all columns of accounts, and the roles of those who are ours."""
     found = await rows(
-        "SELECT a.*, pe.role FROM accounts a LEFT JOIN people pe ON pe.id = a.id"
+        "SELECT a.*, pe.roles FROM accounts a LEFT JOIN people pe ON pe.id = a.id"
         f" WHERE a.id IN ({marks(len(ids))})",
         *ids,
     )
@@ -61,7 +61,7 @@ async def moved_records(accounts: Sequence[Record]) -> dict[str, Record]:
     if not uris:
         return {}
     found = await rows(
-        "SELECT a.*, pe.role FROM accounts a LEFT JOIN people pe ON pe.id = a.id"
+        "SELECT a.*, pe.roles FROM accounts a LEFT JOIN people pe ON pe.id = a.id"
         f" WHERE a.suspended_at IS NULL AND a.uri IN ({marks(len(uris))})",
         *uris,
     )

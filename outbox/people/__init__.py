@@ -3,6 +3,7 @@
 accounts profiles preferences featured_tags endorsements    their accounts, and how they show themselves
 access                                                      the apps and browsers that they are logged in with
 settings                                                    language, zone and theme of pages; their password
+roles                                                       who holds which, given and taken
 staff                                                       what admins change about one of them, or make of a list
 rotation                                                    other keys for all of them, after a compromise
 lists filters                                               what they read

@@ -1,12 +1,13 @@
 """Our own people and the site's own account: made, disabled, enabled, given new passwords and new keys.
 
 The tables are models/core/accounts.py and models/people/people.py, which also checks passwords; sessions are
-models/people/oauth.py. Every change made here is in the audit.
+models/people/oauth.py, roles are `roles`. Every change made here is in the audit.
 """
 
 import asyncio
 import re
 import secrets
+from collections.abc import Iterable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,7 +23,6 @@ from models.core.accounts import Account, SigningKey, account_by_handle, handle_
 from models.core.audit import record
 from models.core.base import new_id, now
 from models.core.config import Settings
-from models.core.database import lock_rows
 from models.core.errors import Invalid, NotFound
 from models.core.live import Live
 from models.core.locks import alone
@@ -32,11 +32,14 @@ from models.core.transaction import after_commit, transaction
 from models.delivery.due import KEYS_OVERLAP
 from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
+from models.people.notices import notify_admins
 from models.people.oauth import end_access
-from models.people.people import ROLES, Person, hash_password, is_other_admin_than, people_of_domain
+from models.people.people import Person, hash_password, people_of_domain
+from models.people.roles import GIVEN, ROLES, in_words, kept
 from models.search.index import index_accounts
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_knowing, inboxes_of_peers
+from outbox.people.roles import LastAdmin, check_roles_stay, held_person, parsed, person_named
 
 USERNAME = re.compile(r"[a-z0-9_]+(?:[.-][a-z0-9_]+)*", re.ASCII)
 MAX_USERNAME = 30
@@ -61,12 +64,6 @@ RESERVED = frozenset(
     }
 )
 """Names that would speak for the company, or that people write without meaning anybody."""
-
-
-class LastAdmin(Invalid):
-    """Nobody would be left who can administer the site."""
-
-    text = "This is the last administrator of the site: make somebody else one first"
 
 
 @dataclass(frozen=True)
@@ -113,15 +110,17 @@ async def create_person(
     by: str,
     display_name: str = "",
     email: str = "",
-    role: str = "member",
+    roles: Iterable[str] = (),
     department: str = "",
 ) -> Account:
     """Make an account of this site with its keys, and somebody who can log in to it.
 
-    `by` is the handle of the administrator, or `command line`. Raises Invalid, with what is wrong by field.
+    `roles` are words of GIVEN; of somebody with roles all admins are told. `by` is the handle of the administrator, or `command line`. Raises Invalid, with what is wrong by field.
     """
     department = department.strip()
-    await check_person(site, username, display_name, email, role, department)
+    roles = tuple(roles)
+    await check_person(site, username, display_name, email, roles, department)
+    given = parsed(roles)
     password_hash = await hash_password(site, password)
     keys = await Keys.generate(site.executor)
     account = _new_account(site, new_id(), username, keys)
@@ -129,11 +128,17 @@ async def create_person(
     try:
         async with transaction():
             await save(site, account, keys)
+            line = await record(by, "person.add", username, after=in_words(given))
+            if given:  # All who are admins already.
+                await notify_admins(site.live, line)
             await Person.create(
-                id=account.id, email=email, password_hash=password_hash, role=role, department=department
+                id=account.id,
+                email=email,
+                password_hash=password_hash,
+                roles=kept(given),
+                department=department,
             )
             await look_again()
-            await record(by, "person.add", username, after=role)
     except IntegrityError as error:
         raise Invalid(username="is taken") from error
     return account
@@ -158,22 +163,22 @@ async def prepare(site: Site, username: str) -> tuple[Account, Keys]:
 async def disable_person(network: Network, username: str, *, by: str, even_last: bool = False) -> None:
     """Disable somebody at once: no login, and every token and session ends.
 
-    Posts stay here; other sites get the account as suspended, and hide it until it is enabled again. Raises LastAdmin,
-    unless `even_last`.
+    Posts stay here; other sites get the account as suspended, and hide it until it is enabled again. Raises LastAdmin for
+    the last with a role that somebody must hold, unless `even_last`.
     """
     async with transaction():
-        person = await _held_person(username)
+        person = await held_person(username)
         if person.disabled_at is not None:
             return
         await lock_memberships(person.id)
         if not even_last:
-            await _check_admin_stays(person, "person")
+            await check_roles_stay(person, ROLES, "person")
         await Person.filter(id=person.id).update(disabled_at=now())
         await end_access(person.id)
         await look_again()
         await count_members(person.id)
         await send_state(network, await Account.get(id=person.id))
-        await record(by, "person.disable", username, before=person.role, after="disabled")
+        await record(by, "person.disable", username, before=in_words(person.held), after="disabled")
 
 
 async def disable_people_of(network: Network, host: str, *, by: str) -> list[str]:
@@ -189,7 +194,7 @@ async def disable_people_of(network: Network, host: str, *, by: str) -> list[str
 async def enable_person(network: Network, username: str, *, by: str) -> None:
     """Enable somebody: they may log in again. Their clients have to be connected anew."""
     async with transaction():
-        person = await _held_person(username)
+        person = await held_person(username)
         if person.disabled_at is None:
             return
         await lock_memberships(person.id)
@@ -197,7 +202,7 @@ async def enable_person(network: Network, username: str, *, by: str) -> None:
         await look_again()
         await count_members(person.id)
         await send_state(network, await Account.get(id=person.id))
-        await record(by, "person.enable", username, before="disabled", after=person.role)
+        await record(by, "person.enable", username, before="disabled", after=in_words(person.held))
 
 
 async def send_state(network: Network, account: Account) -> None:
@@ -207,38 +212,13 @@ async def send_state(network: Network, account: Account) -> None:
     await enqueue(network, update, account.id, await inboxes_knowing(account.id))
 
 
-async def set_role(username: str, role: str, *, by: str, even_last: bool = False) -> None:
-    """Give somebody a role. It applies at once: each call asks for it. Raises LastAdmin, unless `even_last`."""
-    if role not in ROLES:
-        raise Invalid(role=f"must be one of {', '.join(ROLES)}")
-    async with transaction():
-        person = await _held_person(username)
-        if person.role == role:
-            return
-        if not even_last:
-            await _check_admin_stays(person, "role")
-        await Person.filter(id=person.id).update(role=role)
-        await look_again()
-        await touch(person.id)
-        await record(by, "person.role", username, before=person.role, after=role)
-
-
-async def _check_admin_stays(person: Person, field: str) -> None:
-    """Raise LastAdmin if nobody else can administer the site. Holds all who can: of two that go at once, one stays."""
-    if person.role != "admin" or person.disabled_at is not None:
-        return
-    await lock_rows("people", "SELECT id FROM people WHERE role = 'admin' AND disabled_at IS NULL")
-    if not await is_other_admin_than(person.id):
-        raise LastAdmin(**{field: "is the last administrator: make somebody else one first"})
-
-
 async def set_department(username: str, department: str, *, by: str) -> None:
     """Set somebody's department; "" for none."""
     department = department.strip()
     if wrong := _wrong_department(department):
         raise Invalid(department=wrong)
     async with transaction():
-        person = await _held_person(username)
+        person = await held_person(username)
         if person.department != department:
             await Person.filter(id=person.id).update(department=department)
             await look_again()
@@ -251,7 +231,7 @@ async def set_email(username: str, email: str, *, by: str) -> None:
     if wrong := _wrong_email(email):
         raise Invalid(email=wrong)
     async with transaction():
-        person = await _held_person(username)
+        person = await held_person(username)
         if person.email != email:
             await Person.filter(id=person.id).update(email=email)
             await record(by, "person.email", username, before=person.email, after=email)
@@ -261,7 +241,7 @@ async def reset_password(site: Site, username: str, password: str, *, by: str) -
     """Give somebody a new password and end what was opened with the old one."""
     password_hash = await hash_password(site, password)
     async with transaction():
-        person = await _held_person(username)
+        person = await held_person(username)
         await Person.filter(id=person.id).update(password_hash=password_hash)
         await end_access(person.id)
         await record(by, "person.reset", username)
@@ -324,7 +304,7 @@ async def account_of(site: Site, username: str) -> Account:
     """Return one of our people's accounts, or by the site's own name the site's; raises NotFound."""
     account = await account_by_handle(username)
     if account and account.id != site.account_id:
-        await _person(username)
+        await person_named(username)
     if account is None:
         raise NotFound(f"There is nobody called {username} on this site")
     return account
@@ -345,7 +325,7 @@ def generate_password() -> str:
 
 
 async def check_person(
-    site: Site, username: str, display_name: str, email: str, role: str, department: str
+    site: Site, username: str, display_name: str, email: str, roles: Iterable[str], department: str
 ) -> None:
     """Refuse what somebody new cannot be. Raises Invalid, with what is wrong by field."""
     wrong = {}
@@ -363,8 +343,8 @@ async def check_person(
         wrong["email"] = why
     if why := _wrong_department(department):
         wrong["department"] = why
-    if role not in ROLES:
-        wrong["role"] = f"must be one of {', '.join(ROLES)}"
+    if not {*roles} <= {*GIVEN}:
+        wrong["roles"] = f"must be one of {', '.join(GIVEN)}"
     if wrong:
         raise Invalid(**wrong)
 
@@ -410,17 +390,3 @@ async def _save_keys(site: Site, account: Account, keys: Keys, **columns: Any) -
     for algorithm, private in ((RSA, keys.rsa_private), (ED25519, keys.ed25519_private)):
         wrapped = site.secret.wrap(private)
         await SigningKey.create(account=account, algorithm=algorithm, wrapped=wrapped, **columns)
-
-
-async def _person(username: str) -> Person:
-    account = await account_by_handle(username)
-    person = await Person.get_or_none(id=account.id) if account else None
-    if person is None:
-        raise NotFound(f"There is nobody called {username} on this site")
-    return person
-
-
-async def _held_person(username: str) -> Person:
-    """Fetch the row of one of our people, and hold their account, in the caller's transaction."""
-    await lock_accounts((await _person(username)).id)
-    return await _person(username)

@@ -120,6 +120,7 @@ PAGES: dict[str, list[str]] = {
         ADMIN + "/admin/peers/nice.corp.example",
     ],
     "/admin/egress": [ADMIN + "/admin/egress"],
+    "/admin/audit": [ADMIN + "/admin/audit"],
     "/admin/announcements": [ADMIN + "/admin/announcements"],
     "/admin/announcements/{id}": [ADMIN + "/admin/announcements/{must_read}"],
     "/admin/announcements/new": [ADMIN + "/admin/announcements/new"],

@@ -9,6 +9,7 @@ from models.core.audit import AuditRecord
 from models.core.database import value
 from models.moderation.moderation import Strike, waiting_reports
 from models.people.people import Person
+from models.people.roles import kept
 from models.posts.trends import count_trends
 from models.search.index import entry_id, rebuild
 from outbox.moderation.site_texts import set_rules
@@ -40,10 +41,10 @@ async def test_only_people_with_the_role_and_the_scope_come_in(town: Town) -> No
     assert (await max_.get(path))["username"] == "amelie"
     await amelie.call("GET", path, status=403)
     for role in ("member", "communicator"):
-        await town.run(lambda role=role: Person.filter(id=max_.account.id).update(role=role))
+        await town.run(lambda role=role: Person.filter(id=max_.account.id).update(roles=kept(role.split())))
         await max_.call("GET", path, status=403)
         await max_.call("POST", f"{path}/action", json={"type": "suspend"}, status=403)
-    await town.run(lambda: Person.filter(id=max_.account.id).update(role="moderator"))
+    await town.run(lambda: Person.filter(id=max_.account.id).update(roles=" moderator "))
     max_.token = await town.run(town.token_of(max_.account.id, "read write admin:read:reports"))
     await max_.call("GET", path, status=403)
     await max_.get(f"{ADMIN}/reports")
@@ -277,7 +278,7 @@ async def test_moderators_are_told_of_reports_as_long_as_they_moderate(town: Tow
     [*_, first] = await ada.notifications()
     assert first["report"]["action_taken"] is True
 
-    await town.run(lambda: Person.filter(id=max_.account.id).update(role="member"))
+    await town.run(lambda: Person.filter(id=max_.account.id).update(roles=""))
     assert await max_.notifications() == []
     assert (await max_.get("/api/v2/notifications"))["notification_groups"] == []
     await max_.call("GET", f"/api/v1/notifications/{notified[0]['id']}", status=404)

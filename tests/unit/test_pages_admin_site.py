@@ -11,9 +11,10 @@ from models.core.audit import AuditRecord
 from models.core.look import chosen_look
 from models.groups.templates import BUILT_IN, templates
 from models.posts.trends import count_trends
-from outbox.people.accounts import account_of, set_role
+from outbox.people.accounts import account_of
 from outbox.posts.posts import Draft, publish
 from tests import files
+from tests.former import set_role
 from tests.paris import Browser, Paris, paris, paris_data
 from web.admin.hashtags import line_of
 from web.http.context import NETWORK

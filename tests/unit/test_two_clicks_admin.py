@@ -1105,7 +1105,7 @@ def once(office: Office, action: str, subject: str = "") -> Effect:
 @verb("POST /admin/newcomers")
 async def hire_on_a_page(office: Office) -> Sent:
     name = f"new{office.number}"
-    typed = {"username": name, "role": "member", "password": f"correct-horse-{name}"}
+    typed = {"username": name, "password": f"correct-horse-{name}"}
     return Sent([await form(office.ada, "/admin/newcomers", typed)], [once(office, "person.add", name)])
 
 
@@ -1121,7 +1121,8 @@ async def hire_a_list(office: Office) -> Sent:
 
 @verb("POST /admin/people/{name}/change")
 async def change_somebody(office: Office) -> Sent:
-    typed = {"display_name": "Bruno B", "email": "b@corp.example", "department": "Lab", "role": "moderator"}
+    typed = {"display_name": "Bruno B", "email": "b@corp.example", "department": "Lab"}
+    typed |= {"roles_shown": "true", "roles[]": "moderator"}
     done = ("person.rename", "person.email", "person.department", "person.role")
     return Sent([await about(office, "change", typed)], [once(office, action) for action in done])
 

@@ -252,6 +252,7 @@ READING = {
         "peer report",
         "person list",
         "push list",
+        "roles",
         "queue",
         "queue show",
     ),

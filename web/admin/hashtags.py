@@ -44,4 +44,4 @@ def line_of(numbers: Sequence[int]) -> str:
     return " ".join(f"{n * step:.0f},{30 - 28 * number / highest:.0f}" for n, number in enumerate(numbers))
 
 
-ROUTES = [Route("GET", "/admin/hashtags", index, role("admin"))]
+ROUTES = [Route("GET", "/admin/hashtags", index, role("metrics"))]

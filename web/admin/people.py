@@ -1,4 +1,4 @@
-"""Our own people, to look after: for admins. The verbs are outbox/people and outbox/relations/moves.py.
+"""Our own people, to look after: for people admins. The verbs are outbox/people and outbox/relations/moves.py.
 
 What is done about one person is a form of its own (ACTIONS) that ends on their page.
 """
@@ -11,9 +11,11 @@ from urllib.parse import quote, urlencode
 
 from aiohttp import web
 
+from models.core.accounts import Account
 from models.core.errors import DomainNotAllowed, Gone, Invalid, NotFound, ParvisError, Unavailable
 from models.moderation.moderation import strikes_against
-from models.people.people import ROLES, departments
+from models.people.people import departments
+from models.people.roles import ROLES, grantable
 from models.people.roster import Listed
 from models.people.staff import PersonFacts, Sought, State, headcount, people_sought, person_facts
 from outbox.people import access, accounts, staff
@@ -40,7 +42,7 @@ async def index(request: web.Request) -> web.Response:
     params = await parameters(request)
     sought = Sought(
         params.text("q").strip(),
-        next((each for each in ROLES if each == params.text("role")), ""),
+        next((each for each in ("member", *ROLES) if each == params.text("role")), ""),
         next((each for each in STATES if each == params.text("state")), None),
         params.text("department"),
     )
@@ -54,7 +56,7 @@ async def index(request: web.Request) -> web.Response:
         sought=sought,
         counted=await headcount(),
         departments=await departments(),
-        roles=ROLES,
+        roles=("member", *ROLES),
         states=STATES,
         next_page=f"{PATH}?{urlencode({**kept, 'after': found.after})}" if found.after else "",
     )
@@ -118,14 +120,17 @@ _ABOUT_ANOTHER_SAID: Mapping[type[ParvisError], str] = {
 async def _page(
     request: web.Request, facts: PersonFacts, refused: Refused | None = None, *, said: str = ""
 ) -> web.Response:
+    me = viewer(request)
     return await admin_page(
         request,
         "admin/person.html",
         422 if refused else 200,
         facts=facts,
         person=facts.line,
-        own=facts.account.id == viewer(request).id,
-        strikes=await strikes_against(facts.account.id, STRIKES),
+        own=facts.account.id == me.id,
+        moderates=me.may("moderator"),
+        strikes=await strikes_against(facts.account.id, STRIKES) if me.may("moderator") else [],
+        mine=grantable(me.roles),
         password=accounts.generate_password(),
         roles=ROLES,
         departments=await departments(),
@@ -140,9 +145,9 @@ async def _change(request: web.Request, facts: PersonFacts, params: Params) -> N
         params.text("display_name").strip(),
         params.text("email").strip(),
         params.text("department").strip(),
-        params.text("role"),
+        frozenset(params.texts("roles")) if params.boolean("roles_shown", False) else None,
     )
-    await staff.change_person(network_of(request), facts.line.username, wanted, by=_by(request))
+    await staff.change_person(network_of(request), facts.line.username, wanted, admin=_me(request))
 
 
 async def _disable(request: web.Request, facts: PersonFacts, params: Params) -> None:
@@ -156,7 +161,7 @@ async def _enable(request: web.Request, facts: PersonFacts, params: Params) -> N
 async def _reset(request: web.Request, facts: PersonFacts, params: Params) -> None:
     """Set the password that the form brought: sent twice, it stays the one that is shown."""
     password = params.text("password")
-    await staff.reset_password(site_of(request), facts.line.username, password, by=_by(request))
+    await staff.reset_password(site_of(request), facts.line.username, password, admin=_me(request))
 
 
 async def _end(request: web.Request, facts: PersonFacts, params: Params) -> None:
@@ -203,8 +208,12 @@ async def _lift(request: web.Request, facts: PersonFacts, params: Params) -> Non
     await lift_if_any(request, Listed(facts.account, facts.person), params.text("type"))
 
 
+def _me(request: web.Request) -> Account:
+    return viewer(request).account
+
+
 def _by(request: web.Request) -> str:
-    return viewer(request).account.handle
+    return _me(request).handle
 
 
 ACTIONS: dict[str, Action] = {
@@ -237,7 +246,7 @@ DONE = {
 """What a page says once it is done."""
 
 ROUTES = [
-    Route("GET", PATH, index, role("admin")),
-    Route("GET", f"{PATH}/{{name}}", show, role("admin")),
-    Route("POST", f"{PATH}/{{name}}/{{action}}", act, role("admin")),
+    Route("GET", PATH, index, role("people")),
+    Route("GET", f"{PATH}/{{name}}", show, role("people")),
+    Route("POST", f"{PATH}/{{name}}/{{action}}", act, role("people")),
 ]

@@ -68,7 +68,18 @@ _SAID = tuple(
         ("which is no active peer", N_("One of these sites is not linked any more.")),
         ("where nobody here works", N_("Nobody works in one of these departments any more.")),
         ("must be open or closed groups", N_("One of these groups does not exist any more.")),
-        ("is the last admin", N_("This is the last admin. Give somebody else the role first.")),
+        (
+            "is the last with the role",
+            N_(
+                "This is the last person with a role that somebody must have. Give it to somebody else first."
+            ),
+        ),
+        ("cannot be given to oneself", N_("Nobody gives a role to oneself: ask another admin.")),
+        ("which only somebody who has it may give", N_("One of these roles is given by those who have it.")),
+        (
+            "somebody who has a role that you may not give",
+            N_("This person has a role that you may not give, so you cannot get hold of their login."),
+        ),
         (
             "are being changed just now",
             N_("The keys are being changed just now. Wait a day, or replace them at once."),

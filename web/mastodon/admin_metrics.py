@@ -231,7 +231,7 @@ def _text(number: int | None) -> str | None:
     return None if number is None else str(number)
 
 
-READ = admin_scope("admin:read")
+READ = admin_scope("admin:read", "metrics")
 
 PERIOD: Takes = {"start_at": TEXT, "end_at": TEXT}
 

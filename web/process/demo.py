@@ -53,8 +53,12 @@ PEOPLE = {
     "lea": ("lyon", "Léa Nguyen", "Data analyst. #python #sql"),
 }
 
-ROLES = {"david": "admin", "claire": "communicator", "amelie": "admin"}
-"""Amélie looks after Paris, David after HQ; Lyon has no administrator in the demo."""
+ROLES = {
+    "david": "site federation people moderator",
+    "claire": "communicator people",
+    "amelie": "site federation people communicator moderator records analyst",
+}
+"""Amélie looks after all of Paris, David and Claire share HQ; Lyon has no administrator in the demo."""
 
 FOLLOWS = {
     "claire": "david amelie bruno lea",
@@ -352,9 +356,9 @@ class Seeding:
     async def _hire(self, username: str) -> None:
         _, display_name, note = PEOPLE[username]
         network = self._network(username)
-        role = ROLES.get(username, "member")
+        roles = ROLES.get(username, "").split()
         account = await create_person(
-            network.site, username, password=PASSWORD, by="demo", display_name=display_name, role=role
+            network.site, username, password=PASSWORD, by="demo", display_name=display_name, roles=roles
         )
         await update_profile(network, account, Profile(note=note))
         self._accounts[username] = account

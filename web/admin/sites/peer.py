@@ -283,7 +283,7 @@ ACTIONS: dict[str, Action] = {
 }
 
 ROUTES = [
-    Route("GET", "/admin/peers/{host}", show_peer, role("admin")),
-    Route("GET", "/admin/peers/{host}/severing", show_severing, role("admin")),
-    Route("POST", "/admin/peers/{host}/{action}", change_peer, role("admin")),
+    Route("GET", "/admin/peers/{host}", show_peer, role("federation")),
+    Route("GET", "/admin/peers/{host}/severing", show_severing, role("federation")),
+    Route("POST", "/admin/peers/{host}/{action}", change_peer, role("federation")),
 ]
