@@ -8,9 +8,11 @@ from datetime import datetime, timedelta
 
 from tortoise import fields
 
+from models.core.accounts import lock_accounts
 from models.core.base import CountedRow, belongs_to, moment, now
 from models.core.database import execute, fetch, rows, value
 from models.core.family import families
+from models.core.transaction import atomic
 
 
 class Departure(CountedRow):
@@ -95,10 +97,18 @@ async def _ids(where: str, limit: int, *values: object) -> list[int]:
     return [each["account_id"] for each in await rows(sql, *values)]
 
 
+async def lock_departed(account_id: int) -> bool:
+    """Lock somebody who left, and tell whether they are still gone."""
+    await lock_accounts(account_id)
+    return await departure_of(account_id) is not None
+
+
+@atomic
 async def mark_settled(account_id: int) -> None:
     await execute("UPDATE departures SET is_settled = TRUE WHERE account_id = $1", account_id)
 
 
+@atomic
 async def mark_relations_over(account_id: int) -> None:
     await execute("UPDATE departures SET are_relations_over = TRUE WHERE account_id = $1", account_id)
 
@@ -107,3 +117,15 @@ async def is_heir_of(heir_id: int, account_id: int) -> bool:
     """Tell whether somebody looks after what a leaver wrote."""
     sql = "SELECT 1 FROM departures WHERE account_id = $1 AND heir_id = $2"
     return bool(await value(sql, account_id, heir_id))
+
+
+async def left_to(heir_id: int) -> frozenset[int]:
+    """Return the leavers after whose texts somebody looks."""
+    found = await rows("SELECT account_id FROM departures WHERE heir_id = $1", heir_id)
+    return frozenset(each["account_id"] for each in found)
+
+
+async def heir_of_owner(group_id: int) -> int | None:
+    """Return who looks after what the owner of a group wrote who left."""
+    sql = "SELECT d.heir_id FROM group_members m JOIN departures d ON d.account_id = m.account_id"
+    return await value(f"{sql} WHERE m.group_id = $1 AND m.role = 'owner'", group_id)

@@ -131,6 +131,27 @@ async def drop_follows(where: str, *values: object) -> list[Follow]:
     return [made_of(Follow, each) for each in gone]
 
 
+async def drop_some_follows(account_id: int, limit: int, *, open_only: bool = False) -> list[Follow]:
+    """Delete up to so many follows of and by somebody, as `drop_follow` does each; return what they were. Locks the
+    accounts.
+
+    `open_only`: those that are asked for and not accepted.
+    """
+    state = " AND state = 'pending'" if open_only else ""
+    found = await rows(
+        f"SELECT id FROM (SELECT id FROM follows WHERE account_id = $1{state} UNION"
+        f" SELECT id FROM follows WHERE target_id = $1{state}) AS theirs ORDER BY id LIMIT {limit}",
+        account_id,
+    )
+    ids = [each["id"] for each in found]
+    dropped = await drop_follows(f"id IN ({marks(len(ids))})", *ids) if ids else []
+    for follow in dropped:
+        await unendorse(follow.account_id, follow.target_id)
+        await leave_lists(follow.account_id, follow.target_id)
+        await clear_home(follow.account_id, follow.target_id)
+    return dropped
+
+
 async def followers_at(account_id: int, hosts: Collection[str]) -> dict[str, list[tuple[str, str]]]:
     """Return (URI, shared inbox) of the accepted followers of one of our accounts who live at some sites, by host."""
     found = await rows(

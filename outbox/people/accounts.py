@@ -61,6 +61,9 @@ RESERVED = frozenset(
 """Names that would speak for the company, or that people write without meaning anybody."""
 
 
+ENABLE = "parvis person enable"
+
+
 class LastAdmin(Invalid):
     """Nobody would be left who can administer the site."""
 
@@ -133,7 +136,7 @@ async def create_person(
             await look_again()
             await record(by, "person.add", username, after=role)
     except IntegrityError as error:
-        raise Invalid(username="is taken") from error
+        raise Invalid(username=await why_taken(username) or "is taken") from error
     return account
 
 
@@ -292,6 +295,24 @@ def why_reserved(name: str, site: Site) -> str:
     return ""
 
 
+async def why_taken(name: str) -> str:
+    """Return the sentence that says why nobody new may be called so: somebody is, or was; "" for a name that is free.
+
+    A handle is never given to another: what was written to it, and by it, would be taken for the other's.
+    """
+    holder = await account_by_handle(name)
+    if holder is None:
+        return ""
+    if holder.actor_type != "Person":
+        return "is taken"
+    person = await Person.get_or_none(id=holder.id)
+    if person is None:
+        return "is taken for ever: it was somebody's who was deleted for good. Choose another name"
+    if person.disabled_at is not None:
+        return f"is taken for ever: it is somebody's who left. If it is the same person, let them in again: {ENABLE} {name}"
+    return "is taken"
+
+
 def generate_password() -> str:
     """Return a password of 96 random bits that can be read out and typed."""
     return "-".join(secrets.token_hex(3) for _ in range(4))
@@ -306,10 +327,8 @@ async def check_person(
         wrong["username"] = (
             f"must be at most {MAX_USERNAME} of a-z, 0-9 and _, with single dots or hyphens between them"
         )
-    elif why := why_reserved(username, site):
+    elif (why := why_reserved(username, site)) or (why := await why_taken(username)):
         wrong["username"] = why
-    elif await account_by_handle(username):
-        wrong["username"] = "is taken"
     if len(display_name) > MAX_TEXT:
         wrong["display_name"] = f"must have at most {MAX_TEXT} characters"
     if why := _wrong_email(email):

@@ -19,7 +19,6 @@ from models.core.audit import record
 from models.core.base import now
 from models.core.config import MOST_DAYS, Settings
 from models.core.errors import Invalid, NotFound
-from models.core.live import Event
 from models.core.transaction import atomic
 from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
@@ -28,6 +27,7 @@ from models.people import departures
 from models.people.access import end_sessions_of, end_tokens_of, use_up_codes_of
 from models.people.oauth import end_access
 from models.people.people import Person, people_of_domain
+from models.posts.scheduled import stop_scheduled
 from outbox.people.access import MONTH
 from outbox.people.accounts import LastAdmin, account_of, check_admin_stays, send_state
 from outbox.tasks import DAY
@@ -44,6 +44,7 @@ class Content:
 
 
 KEEP = Content()
+STOPPED = "You had left when this was to be published: give it a new time"
 
 
 @atomic
@@ -80,10 +81,10 @@ async def leave(
 async def _end(network: Network, account: Account) -> None:
     await end_access(account.id)
     await departures.end_what_dies_with(account.id)
+    await stop_scheduled(account.id, STOPPED)
     await look_again()
     await count_members(account.id)
     await send_state(network, await Account.get(id=account.id))
-    network.site.live.announce(Event("jobs"))
 
 
 async def _decide(network: Network, account: Account, content: Content | None, *, by: str) -> None:
