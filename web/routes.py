@@ -8,6 +8,7 @@ from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
 from web.admin import emoji as emoji_pages
 from web.admin import first_run, hashtags, look, measures, newcomers, overview
+from web.admin import leaving as admin_leaving
 from web.admin import people as admin_people
 from web.admin import reports as report_pages
 from web.admin import templates as template_pages
@@ -201,6 +202,7 @@ ROUTES: list[Route] = [
     *hashtags.ROUTES,
     *look.ROUTES,
     *admin_people.ROUTES,
+    *admin_leaving.ROUTES,
     *newcomers.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

@@ -4,6 +4,7 @@ The verbs are outbox/people/leaving.py; what follows later is done by outbox/rel
 outbox/moderation/leavers.py. Who was disabled before 0.3 has no row: nothing more follows.
 """
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from tortoise import fields
@@ -35,6 +36,36 @@ class Departure(CountedRow):
     class Meta:
         table = "departures"
         unique_together = (("account_id",),)
+
+
+@dataclass(frozen=True)
+class Ties:
+    """How much hangs on somebody, which ends when they leave."""
+
+    following: int
+    followers: int
+    memberships: int
+    requests: int
+    """Open ones, to join a group or to follow, by and to them."""
+    scheduled: int
+    drafts: int
+
+
+async def ties_of(account_id: int) -> Ties:
+    """Count what hangs on somebody, in one statement."""
+    columns = {
+        "following": "follows WHERE account_id = $1 AND state = 'accepted'",
+        "followers": "follows WHERE target_id = $1 AND state = 'accepted'",
+        "memberships": "group_members WHERE account_id = $1 AND state = 'member'",
+        "scheduled": "scheduled_posts WHERE account_id = $1",
+        "drafts": "drafts WHERE account_id = $1",
+        "asking": "follows WHERE account_id = $1 AND state = 'pending'",
+        "asked": "follows WHERE target_id = $1 AND state = 'pending'",
+    }
+    counts = ", ".join(f"(SELECT count(*) FROM {which}) AS {name}" for name, which in columns.items())
+    [found] = await rows(f"SELECT {counts}", account_id)
+    number = {name: int(found[name]) for name in columns}
+    return Ties(requests=number.pop("asking") + number.pop("asked"), **number)
 
 
 async def departure_of(account_id: int) -> Departure | None:

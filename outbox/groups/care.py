@@ -65,10 +65,10 @@ async def end_pins(network: Network) -> None:
 async def hand_over(network: Network) -> None:
     """Find new owners for groups whose owner was disabled or is gone, however that came."""
     for group_id in await groups_without_owner():
-        await pass_on(network, group_id)
+        await find_owner(network, group_id)
 
 
-async def pass_on(network: Network, group_id: int) -> None:
+async def find_owner(network: Network, group_id: int) -> None:
     """Give a group whose owner was disabled or is gone to the colleague who looks after what they wrote, if that one is in
     it; else as `leavers_groups` says to the moderator, or else the member, who is in it for longest, or to an admin.
 
@@ -81,7 +81,7 @@ async def pass_on(network: Network, group_id: int) -> None:
         if group_id not in await groups_without_owner(group_id):
             return
         account = await Account.get(id=group_id)
-        heir = await _heir(network, group_id, admin_id)
+        heir = await heir_of(network, group_id, await heir_of_owner(group_id), admin_id)
         if heir is None:
             return
         if heir == admin_id and not await members_among(group_id, [heir]):
@@ -92,9 +92,13 @@ async def pass_on(network: Network, group_id: int) -> None:
         await record(BY, "group.owner", account.username, after=owner.username)
 
 
-async def _heir(network: Network, group_id: int, admin_id: int | None) -> int | None:
-    chosen_id = await heir_of_owner(group_id)
+async def heir_of(network: Network, group_id: int, chosen_id: int | None, admin_id: int | None) -> int | None:
+    """Return who gets a group that its owner leaves: whom they left their texts to, if that one is in it, or else as the
+    settings say; None: nobody is left on this site.
+    """
+    heir_id = await successor_in(group_id, chosen_id or 0)
+    if heir_id is not None and heir_id == chosen_id:
+        return heir_id
     if network.site.settings.leavers_groups == "admin" and admin_id is not None:
-        is_chosen_here = chosen_id is not None and await successor_in(group_id, chosen_id) == chosen_id
-        return chosen_id if is_chosen_here else admin_id
-    return await successor_in(group_id, chosen_id or 0) or admin_id
+        return admin_id
+    return heir_id or admin_id

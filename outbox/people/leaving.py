@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from federation.network import Network
-from models.core.accounts import Account, lock_accounts
+from models.core.accounts import Account, account_by_handle, lock_accounts
 from models.core.audit import record
 from models.core.base import now
 from models.core.config import MOST_DAYS, Settings
 from models.core.errors import Invalid, NotFound
+from models.core.site import Site
 from models.core.transaction import atomic
 from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
@@ -44,6 +45,7 @@ class Content:
 
 
 KEEP = Content()
+CHOICES = ("keep", "hand-over", "erase")
 STOPPED = "You had left when this was to be published: give it a new time"
 
 
@@ -108,6 +110,18 @@ async def _decide(network: Network, account: Account, content: Content | None, *
         else "kept"
     )
     await record(by, "person.content", account.username, after=said)
+
+
+async def chosen(site: Site, choice: str, heir: str, days: int | None) -> Content | None:
+    """Return what somebody chose of CHOICES, in words; "": what the settings say. Raises Invalid for nobody's name."""
+    if choice == "hand-over":
+        account = await account_by_handle(heir.removesuffix(f"@{site.authority}"))
+        if account is None:
+            raise Invalid(heir="must be somebody else of this site who can log in")
+        return Content(heir_id=account.id)
+    if choice == "erase":
+        return Content(erase_after_days=days)
+    return KEEP if choice else None
 
 
 def by_default(settings: Settings) -> Content:

@@ -1,5 +1,5 @@
 """Relations between people: `follows`; answers to `requests`; blocks, mutes and reports (`blocks`); changes of account
-(`moves`); what ends some time after somebody left (`leavers`).
+(`moves`); what ends some time after somebody left (`leavers`), and seeing that beforehand (`foreseeing`).
 """
 
 from datetime import timedelta

@@ -20,7 +20,7 @@ from models.people import departures
 from models.people.follows import drop_some_follows
 from models.posts.drafts import forget_drafts
 from models.posts.scheduled import scheduled_ids
-from outbox.groups.care import pass_on
+from outbox.groups.care import find_owner
 from outbox.groups.members import let_go
 from outbox.posts.scheduled import cancel
 
@@ -32,7 +32,7 @@ async def settle(network: Network) -> None:
     """Pass on what leavers owned, and withdraw what they asked for and were asked. Run every few seconds."""
     for account_id in await departures.to_settle(PEOPLE):
         for group_id in await groups_owned_by(account_id):
-            await pass_on(network, group_id)
+            await find_owner(network, group_id)
         while await _end_some(network, account_id, open_only=True):
             pass
         await departures.mark_settled(account_id)
