@@ -16,12 +16,14 @@ from models.core.errors import Invalid, NotFound, ParvisError
 from models.core.family import families
 from models.core.inside import columns_of, references_of, table_of
 from models.notifications.push import add_push_host
+from models.people.follows import Follow
 from models.people.oauth import open_session
 from outbox.moderation.leavers import erase_due
 from outbox.people import leaving
 from outbox.people.accounts import LastAdmin, create_person, create_service
 from outbox.people.leaving import Content, come_back, end_all_access, leave
 from outbox.posts.scheduled import publish_due
+from outbox.relations import leavers
 from outbox.relations.leavers import end_relations, settle
 from tests.office import Office, database, office
 from tests.unit.test_groups import GROUPS, add, found, say
@@ -171,6 +173,38 @@ async def test_follows_memberships_and_drafts_end_when_their_days_are_over(offic
     assert (await chloe.get("/api/v1/accounts/verify_credentials"))["following_count"] == 0
     assert (await bruno.get(f"{GROUPS}/{plans['id']}"))["account"]["followers_count"] == 1
     assert (await chloe.get(f"/api/v1/statuses/{said['id']}"))["id"] == said["id"], "what she wrote stays"
+    assert await count(office, "departures WHERE are_relations_over = TRUE") == 1
+
+
+async def test_many_follows_end_some_at_a_time_and_go_on_after_a_kill(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So nobody waits for somebody with ten thousand of them, and no kill leaves half of it for ever."""
+    town, amelie = office.town, office.amelie
+    for number in range(4):
+        somebody = await town.person(f"somebody{number}")
+        await somebody.post(f"/api/v1/accounts/{amelie.id}/follow")
+    theirs = "follows WHERE $1 IN (account_id, target_id)", amelie.account.id
+    await goes(office, amelie)
+    await town.run(lambda: execute("UPDATE departures SET is_settled = TRUE, relations_end_at = 1"))
+    drop, at_once = leavers.drop_some_follows, list[int]()
+
+    async def drop_and_die(account_id: int, limit: int, **how: bool) -> list[Follow]:
+        if len(at_once) == 2:
+            raise asyncio.CancelledError
+        dropped = await drop(account_id, limit, **how)
+        at_once.append(len(dropped))
+        return dropped
+
+    with monkeypatch.context() as patched:
+        patched.setattr(leavers, "AT_ONCE", 2)
+        patched.setattr(leavers, "drop_some_follows", drop_and_die)
+        with pytest.raises(asyncio.CancelledError):
+            await town.run(end_relations(town.network))
+    assert at_once == [2, 2]
+    assert await count(office, *theirs) == 1
+    await town.run(end_relations(town.network))
+    assert await count(office, *theirs) == 0
     assert await count(office, "departures WHERE are_relations_over = TRUE") == 1
 
 
