@@ -44,6 +44,7 @@ class Ties:
 
     following: int
     followers: int
+    """Of this site: those of others stay."""
     memberships: int
     requests: int
     """Open ones, to join a group or to follow, by and to them."""
@@ -55,7 +56,8 @@ async def ties_of(account_id: int) -> Ties:
     """Count what hangs on somebody, in one statement."""
     columns = {
         "following": "follows WHERE account_id = $1 AND state = 'accepted'",
-        "followers": "follows WHERE target_id = $1 AND state = 'accepted'",
+        "followers": "follows f JOIN accounts a ON a.id = f.account_id AND a.host = ''"
+        " WHERE f.target_id = $1 AND f.state = 'accepted'",
         "memberships": "group_members WHERE account_id = $1 AND state = 'member'",
         "scheduled": "scheduled_posts WHERE account_id = $1",
         "drafts": "drafts WHERE account_id = $1",

@@ -132,15 +132,17 @@ async def drop_follows(where: str, *values: object) -> list[Follow]:
 
 
 async def drop_some_follows(account_id: int, limit: int, *, open_only: bool = False) -> list[Follow]:
-    """Delete up to so many follows of and by somebody, as `drop_follow` does each; return what they were. Locks the
+    """Delete up to so many follows by somebody who left, and of them by people here; return what they were. Locks the
     accounts.
 
-    `open_only`: those that are asked for and not accepted.
+    Followers at other sites stay: their sites, which hide the account, would go on believing in their follows, and hear
+    nothing when it comes back. `open_only`: those that are asked for and not accepted, wherever.
     """
-    state = " AND state = 'pending'" if open_only else ""
+    state = " AND f.state = 'pending'" if open_only else ""
+    here = "" if open_only else " AND a.host = ''"
     found = await rows(
-        f"SELECT id FROM (SELECT id FROM follows WHERE account_id = $1{state} UNION"
-        f" SELECT id FROM follows WHERE target_id = $1{state}) AS theirs ORDER BY id LIMIT {limit}",
+        f"SELECT id FROM (SELECT f.id FROM follows f WHERE f.account_id = $1{state} UNION SELECT f.id FROM follows f"
+        f" JOIN accounts a ON a.id = f.account_id{here} WHERE f.target_id = $1{state}) AS theirs ORDER BY id LIMIT {limit}",
         account_id,
     )
     ids = [each["id"] for each in found]

@@ -1,7 +1,8 @@
 """What follows from it that somebody left, beyond what outbox/people/leaving.py ends at once.
 
 Within a minute (`settle`): others own their groups, and requests that wait for or by them are withdrawn. When the days of
-`leavers_relations_days` are over (`end_relations`): follows, memberships, drafts and scheduled posts end. All of it so many
+`leavers_relations_days` are over (`end_relations`): follows, memberships, drafts and scheduled posts end; those who follow
+them from other sites stay, for whom they are hidden. All of it so many
 rows at a time, each time looking again whether they came back; killed in between, it goes on.
 
 Other sites are told nothing of it: they have hidden the account, and hear nothing of it but a Delete. When somebody comes

@@ -14,7 +14,11 @@ from models.people.people import Person, check_password, login_of
 from outbox.groups import groups
 from outbox.groups.groups import NewGroup
 from outbox.moderation.sanctions import impose
+from outbox.parts.part import Draft
+from outbox.people import leaving
 from outbox.people.accounts import create_person, set_role
+from outbox.people.leaving import Content
+from outbox.posts import posts
 from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
 from web.admin.people import ACTIONS
 from web.http.context import NETWORK
@@ -219,6 +223,29 @@ async def test_who_leaves_is_foreseen_and_what_they_wrote_decided_on(paris: Pari
     assert await AuditRecord.filter(action="person.content").count() == 2
     assert (await browser.get("/admin/people/nobody/leaving")).status == 404
     assert "This person is no longer here" in await (await browser.get("/@amelie")).text()
+
+
+async def test_who_looks_after_what_a_leaver_wrote_deletes_it_on_a_page(paris: Paris) -> None:
+    await create_person(paris.site, "bruno", password=PASSWORD, by="test", display_name="Bruno B")
+    network, amelie = paris.app[NETWORK], await Account.get(handle="amelie")
+    post_id = await posts.publish(network, amelie, Draft("Bonjour"))
+    heir, other, path = (
+        await browser_of(paris, "bruno"),
+        await browser_of(paris),
+        f"/@amelie/{post_id}/delete",
+    )
+    assert (await heir.get(path)).status == 404, "she is here"
+    content = Content(heir_id=(await Account.get(handle="bruno")).id)
+    await leaving.leave(network, amelie, by="ada", content=content)
+    for browser, may in ((other, False), (heir, True), (other, False)):
+        profile = await (await browser.get("/@amelie")).text()
+        assert (path in profile, "was left to you" in profile) == (may, may)
+        assert (await browser.get(path)).status == (200 if may else 404)
+    page = await heir.get(path)
+    assert 'value="anew"' not in await page.text()
+    for _ in range(2):
+        assert (await heir.submit(page, path, do="delete")).status == 303
+    assert (await other.get(f"/@amelie/{post_id}")).status in (404, 410)
 
 
 async def test_measures_are_seen_and_lifted(paris: Paris) -> None:
