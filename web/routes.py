@@ -8,6 +8,7 @@ from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
 from web.admin import audit, first_run, hashtags, look, measures, newcomers, overview
 from web.admin import emoji as emoji_pages
+from web.admin import leaving as admin_leaving
 from web.admin import people as admin_people
 from web.admin import reports as report_pages
 from web.admin import templates as template_pages
@@ -202,6 +203,7 @@ ROUTES: list[Route] = [
     *look.ROUTES,
     *admin_people.ROUTES,
     *audit.ROUTES,
+    *admin_leaving.ROUTES,
     *newcomers.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

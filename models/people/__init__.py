@@ -1,6 +1,7 @@
 """Our own people, and how people are related.
 
 people oauth access scopes preferences    passwords and roles, tokens and sessions, what they may, read markers
+departures                        who left, and what follows from it
 follows relationships endorsements notes domain_blocks moves    relations between accounts
 roles notices                     what each role may; what all admins are notified of
 discovery featured_tags           the directory, hashtags on profiles
@@ -13,6 +14,7 @@ from models.people.counters import COUNTERS
 
 FAMILY = Family(
     modules=(
+        "departures",
         "discovery",
         "domain_blocks",
         "endorsements",
@@ -27,4 +29,6 @@ FAMILY = Family(
     # Records that others may demand.
     outlive_accounts=frozenset({"moves"}),
     counters=COUNTERS,
+    # Tokens and codes are not among these: they end, and are kept for `access_kept_days` (`end_access`).
+    ends_with_leaver={"sessions": "account_id = $1"},
 )

@@ -156,7 +156,7 @@ async def _check_name(founder: Account, new: NewGroup, handle: str, *, anyway: b
             f"Validation failed: There is a group {name} (@{known}) already: join it, or insist",
             name="is taken",
         )
-    if await account_by_handle(handle):
+    if await account_by_handle(handle):  # Also a leaver's: members need not learn whose it was.
         raise Invalid(handle="is taken")
 
 

@@ -33,7 +33,8 @@ from models.posts.timelines import deletion_of
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_knowing
 from outbox.moderation.reports import resolve
-from outbox.people.accounts import disable_person, enable_person, send_state
+from outbox.people.accounts import send_state
+from outbox.people.leaving import disable_person, enable_person
 from outbox.people.roles import check_roles_stay
 from outbox.posts import posts
 
@@ -218,7 +219,13 @@ async def erase(network: Network, admin: Account, target_id: int) -> None:
     async with transaction():
         target = await _target(network.site, admin, target_id, "people")
         await _end(network, target)
-    await _erase(target, by=admin.handle)
+    await erase_rest(target, by=admin.handle)
+
+
+async def end_for_good(network: Network, target: Account, *, by: str) -> None:
+    """Suspend an account, end its login and tell the sites that know it, in the caller's transaction; `erase_rest` is next."""
+    await impose_again(network, target, "suspend", by=by)
+    await _end(network, await Account.get(id=target.id))
 
 
 async def _end(network: Network, target: Account) -> None:
@@ -231,7 +238,8 @@ async def _end(network: Network, target: Account) -> None:
         await end_access(target.id)
 
 
-async def _erase(target: Account, *, by: str) -> None:
+async def erase_rest(target: Account, *, by: str) -> None:
+    """Delete what an account wrote whose login has ended for good, and what is known of it."""
     await erase_account(target.id)
     async with transaction():
         await lock_accounts(target.id)
@@ -258,11 +266,10 @@ async def erase_again(network: Network, target: Account, *, by: str) -> bool:
         "account.suspend", "account.erase", target.handle
     ):
         return False
-    await impose_again(network, target, "suspend", by=by)
     async with transaction():
         await lock_accounts(target.id)
-        await _end(network, await Account.get(id=target.id))
-    await _erase(target, by=by)
+        await end_for_good(network, target, by=by)
+    await erase_rest(target, by=by)
     return True
 
 

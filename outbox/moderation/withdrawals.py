@@ -23,7 +23,8 @@ from models.people.people import people_by_name
 from models.people.roles import in_words
 from models.posts.posts import Tombstone, bury, post_by_uri
 from outbox.moderation.sanctions import Sanction, delete_again, erase_again, impose_again
-from outbox.people.accounts import disable_person, generate_password, reset_password
+from outbox.people.accounts import generate_password, reset_password
+from outbox.people.leaving import disable_person
 from outbox.people.roles import set_roles
 
 BY = "restore"

@@ -1,4 +1,4 @@
-"""Our own people and the site's own account: made, disabled, enabled, given new passwords and new keys.
+"""Our own people and the site's own account: made, given new passwords and new keys. How they leave is `leaving`.
 
 The tables are models/core/accounts.py and models/people/people.py, which also checks passwords; sessions are
 models/people/oauth.py, roles are `roles`. Every change made here is in the audit.
@@ -9,7 +9,6 @@ import re
 import secrets
 from collections.abc import Iterable
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,16 +29,15 @@ from models.core.secret import SecretBox
 from models.core.site import Site
 from models.core.transaction import after_commit, transaction
 from models.delivery.due import KEYS_OVERLAP
-from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
 from models.people.notices import notify_admins
 from models.people.oauth import end_access
-from models.people.people import Person, hash_password, people_of_domain
-from models.people.roles import GIVEN, ROLES, in_words, kept
+from models.people.people import Person, hash_password
+from models.people.roles import GIVEN, in_words, kept
 from models.search.index import index_accounts
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_knowing, inboxes_of_peers
-from outbox.people.roles import LastAdmin, check_roles_stay, held_person, parsed, person_named
+from outbox.people.roles import held_person, parsed, person_named
 
 USERNAME = re.compile(r"[a-z0-9_]+(?:[.-][a-z0-9_]+)*", re.ASCII)
 MAX_USERNAME = 30
@@ -64,6 +62,9 @@ RESERVED = frozenset(
     }
 )
 """Names that would speak for the company, or that people write without meaning anybody."""
+
+
+ENABLE = "parvis person enable"
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,7 @@ async def create_person(
             )
             await look_again()
     except IntegrityError as error:
-        raise Invalid(username="is taken") from error
+        raise Invalid(username=await why_taken(username) or "is taken") from error
     return account
 
 
@@ -158,51 +159,6 @@ async def prepare(site: Site, username: str) -> tuple[Account, Keys]:
     """Make an account with its keys for something that acts and does not log in; `save` writes it down."""
     keys = await Keys.generate(site.executor)
     return _new_account(site, new_id(), username, keys), keys
-
-
-async def disable_person(network: Network, username: str, *, by: str, even_last: bool = False) -> None:
-    """Disable somebody at once: no login, and every token and session ends.
-
-    Posts stay here; other sites get the account as suspended, and hide it until it is enabled again. Raises LastAdmin for
-    the last with a role that somebody must hold, unless `even_last`.
-    """
-    async with transaction():
-        person = await held_person(username)
-        if person.disabled_at is not None:
-            return
-        await lock_memberships(person.id)
-        if not even_last:
-            await check_roles_stay(person, ROLES, "person")
-        await Person.filter(id=person.id).update(disabled_at=now())
-        await end_access(person.id)
-        await look_again()
-        await count_members(person.id)
-        await send_state(network, await Account.get(id=person.id))
-        await record(by, "person.disable", username, before=in_words(person.held), after="disabled")
-
-
-async def disable_people_of(network: Network, host: str, *, by: str) -> list[str]:
-    """Disable everybody whose mail address is of a removed site's domain, but for the last admin; return them."""
-    disabled = []
-    for name in await people_of_domain(host, network.site.authority):
-        with suppress(LastAdmin):
-            await disable_person(network, name, by=by)
-            disabled.append(name)
-    return disabled
-
-
-async def enable_person(network: Network, username: str, *, by: str) -> None:
-    """Enable somebody: they may log in again. Their clients have to be connected anew."""
-    async with transaction():
-        person = await held_person(username)
-        if person.disabled_at is None:
-            return
-        await lock_memberships(person.id)
-        await Person.filter(id=person.id).update(disabled_at=None)
-        await look_again()
-        await count_members(person.id)
-        await send_state(network, await Account.get(id=person.id))
-        await record(by, "person.enable", username, before="disabled", after=in_words(person.held))
 
 
 async def send_state(network: Network, account: Account) -> None:
@@ -319,6 +275,24 @@ def why_reserved(name: str, site: Site) -> str:
     return ""
 
 
+async def why_taken(name: str) -> str:
+    """Return the sentence that says why nobody new may be called so: somebody is, or was; "" for a name that is free.
+
+    A handle is never given to another: what was written to it, and by it, would be taken for the other's.
+    """
+    holder = await account_by_handle(name)
+    if holder is None:
+        return ""
+    if holder.actor_type != "Person":
+        return "is taken"
+    person = await Person.get_or_none(id=holder.id)
+    if person is None:
+        return "is taken for ever: it was somebody's who was deleted for good. Choose another name"
+    if person.disabled_at is not None:
+        return f"is taken for ever: it is somebody's who left. If it is the same person, let them in again: {ENABLE} {name}"
+    return "is taken"
+
+
 def generate_password() -> str:
     """Return a password of 96 random bits that can be read out and typed."""
     return "-".join(secrets.token_hex(3) for _ in range(4))
@@ -333,10 +307,8 @@ async def check_person(
         wrong["username"] = (
             f"must be at most {MAX_USERNAME} of a-z, 0-9 and _, with single dots or hyphens between them"
         )
-    elif why := why_reserved(username, site):
+    elif (why := why_reserved(username, site)) or (why := await why_taken(username)):
         wrong["username"] = why
-    elif await account_by_handle(username):
-        wrong["username"] = "is taken"
     if len(display_name) > MAX_TEXT:
         wrong["display_name"] = f"must have at most {MAX_TEXT} characters"
     if why := _wrong_email(email):

@@ -132,6 +132,10 @@ PAGES: dict[str, list[str]] = {
     "/admin/newcomers/list": [ADMIN + "/admin/newcomers/list"],
     "/admin/people": [ADMIN + "/admin/people"],
     "/admin/people/{name}": [ADMIN + "/admin/people/karim", ADMIN + "/admin/people/igor"],
+    "/admin/people/{name}/leaving": [
+        ADMIN + "/admin/people/karim/leaving",
+        ADMIN + "/admin/people/igor/leaving",
+    ],
     "/admin/templates": [ADMIN + "/admin/templates"],
     "/admin/reports": [ADMIN + "/admin/reports"],
     "/admin/reports/{id}": [ADMIN + "/admin/reports/{report}"],

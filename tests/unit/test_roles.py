@@ -21,7 +21,8 @@ from models.people.people import Person, is_password
 from models.people.roles import ADMINS, LASTING, MAY, ROLES, Duty, grantable, held, in_words, kept
 from models.people.scopes import ADMIN_SCOPES
 from outbox.moderation.sanctions import erase, impose
-from outbox.people.accounts import create_person, disable_person
+from outbox.people.accounts import create_person
+from outbox.people.leaving import disable_person
 from outbox.people.roles import LastAdmin, change_roles, set_roles
 from tests.both import new_url, town
 from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
@@ -245,10 +246,10 @@ async def test_the_login_of_who_may_more_is_out_of_reach(paris: Paris) -> None:
         await paula.get("/admin/people/rita"), "/admin/people/rita/reset", password="x" * 20
     )
     assert answer.status == 200  # she may give that role, so she gains nothing
-    answer = await paula.submit(await paula.get("/admin/people/ada"), "/admin/people/ada/disable")
+    answer = await paula.submit(await paula.get("/admin/people/ada/leaving"), "/admin/people/ada/disable")
     assert answer.status == 422  # the last with `site`
     await set_roles(paris.site.live, "amelie", ["site"], by="test")
-    answer = await paula.submit(await paula.get("/admin/people/ada"), "/admin/people/ada/disable")
+    answer = await paula.submit(await paula.get("/admin/people/ada/leaving"), "/admin/people/ada/disable")
     assert answer.status == 303  # leavers are shut out, whatever they may
 
 

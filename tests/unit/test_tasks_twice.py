@@ -37,7 +37,7 @@ from models.posts.polls import Poll
 from models.posts.posts import IdempotencyKey, NewPost, insert_post
 from models.posts.scheduled import ScheduledPost
 from outbox.announcements.announcements import remind
-from outbox.people.accounts import disable_person
+from outbox.people.leaving import Content, disable_person
 from tests.office import database
 from tests.unit.test_groups import GROUPS, add, found, say
 from tests.unit.test_two_clicks_admin import OURS, badges
@@ -273,6 +273,46 @@ async def _(office: Office) -> Effects:
     return [
         ("group_members WHERE role = 'owner'", [], 1),
         ("audit WHERE action = 'group.owner'", [], 1),
+    ]
+
+
+@care("settle who left")
+async def _(office: Office) -> Effects:
+    group = await found(office.amelie, "Zanzibar")
+    await add(group, office.amelie, office.bruno)
+    await office.chloe.call("PATCH", "/api/v1/accounts/update_credentials", json={"locked": True})
+    await office.amelie.post(f"/api/v1/accounts/{office.chloe.id}/follow")
+    await office.town.run(lambda: disable_person(office.town.network, "amelie", by="ada"))
+    return [
+        ("audit WHERE action = 'group.owner'", [], 1),
+        ("follows WHERE state = 'pending'", [], 0),
+        ("departures WHERE is_settled = TRUE", [], 1),
+    ]
+
+
+@care("end relations of who left")
+async def _(office: Office) -> Effects:
+    account_id = office.amelie.account.id
+    await office.chloe.post(f"/api/v1/accounts/{account_id}/follow")
+    await office.amelie.post(f"/api/v1/accounts/{office.bruno.id}/follow")
+    await office.town.run(lambda: disable_person(office.town.network, "amelie", by="ada"))
+    await change(office, "UPDATE departures SET is_settled = TRUE, relations_end_at = 1")
+    return [
+        ("follows WHERE $1 IN (account_id, target_id)", [account_id], 0),
+        ("accounts WHERE followers_count + following_count <> 0 AND host = ''", [], 0),
+        ("departures WHERE are_relations_over = TRUE", [], 1),
+    ]
+
+
+@care("erase who left")
+async def _(office: Office) -> Effects:
+    await say(office.amelie, "Bonjour")
+    content = Content(erase_after_days=0)
+    await office.town.run(lambda: disable_person(office.town.network, "amelie", by="ada", content=content))
+    return [
+        ("posts WHERE account_id = $1", [office.amelie.account.id], 0),
+        ("departures", [], 0),
+        ("audit WHERE action = 'account.erase'", [], 1),
     ]
 
 

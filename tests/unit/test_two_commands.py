@@ -201,6 +201,7 @@ LINES = [
     Line("person alias bruno amelie", audited("person.alias")),
     Line("person move amelie bruno --yes", audited("person.move"), second=1),
     Line("person disable bruno", audited("person.disable")),
+    Line("person disable bruno --hand-over amelie", audited("person.content")),
     Line("person enable bruno", audited("person.enable")),
     Line("peer allow lyon.corp.example", audited("peer.allow")),
     Line("peer scope lyon.corp.example listed amelie", audited("peer.scope")),

@@ -18,10 +18,11 @@ from models.people.people import departments
 from models.people.roles import ROLES, grantable
 from models.people.roster import Listed
 from models.people.staff import PersonFacts, Sought, State, headcount, people_sought, person_facts
-from outbox.people import access, accounts, staff
+from outbox.people import access, accounts, leaving, staff
 from outbox.people.staff import Changes
 from outbox.relations import moves
 from web.admin import admin_page
+from web.admin.leaving import content_of, leaving_page
 from web.admin.measures import lift_if_any
 from web.admin.problems import Problem, problems_of
 from web.http.answers import redirect
@@ -93,7 +94,10 @@ async def act(request: web.Request) -> web.StreamResponse:
     try:
         await ACTIONS[action](request, facts, params)
     except ParvisError as error:
-        return await _page(request, facts, Refused(_problems(error, action), params))
+        problems = _problems(error, action)
+        if action == "disable":
+            return await leaving_page(request, facts, params, problems)
+        return await _page(request, facts, Refused(problems, params))
     if action == "reset":
         return await shown_once(request, name, params.text("password"))
     own = facts.account.id == viewer(request).id and action in ("change", "disable", "end-all")
@@ -151,11 +155,13 @@ async def _change(request: web.Request, facts: PersonFacts, params: Params) -> N
 
 
 async def _disable(request: web.Request, facts: PersonFacts, params: Params) -> None:
-    await accounts.disable_person(network_of(request), facts.line.username, by=_by(request))
+    """Let somebody go; who left already, only otherwise with what they wrote."""
+    content = await content_of(request, params)
+    await leaving.leave(network_of(request), facts.account, by=_by(request), content=content)
 
 
 async def _enable(request: web.Request, facts: PersonFacts, params: Params) -> None:
-    await accounts.enable_person(network_of(request), facts.line.username, by=_by(request))
+    await leaving.come_back(network_of(request), facts.account, by=_by(request))
 
 
 async def _reset(request: web.Request, facts: PersonFacts, params: Params) -> None:

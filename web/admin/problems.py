@@ -29,9 +29,26 @@ _SAID = tuple(
         ("is not under this sanction", N_("This measure has ended already.")),
         ("(for people of this site|Only people of this site)", N_("This is for people of this site only.")),
         ("does not reference valid rules", N_("One of these rules does not exist.")),
+        ("was deleted for good", N_("This person was deleted for good, and cannot come back.")),
         ("^This action is not allowed$", N_("This is not allowed.")),
         ("is in the list twice", N_("This name is in the list twice.")),
         ("must have at most ([0-9]+) lines", N_("There are too many lines: {0} at most. Add them in parts.")),
+        (
+            "must be somebody else of this site",
+            N_("Name a colleague of this site who can log in, by their username."),
+        ),
+        (
+            "is taken for ever: it is somebody's who left",
+            N_(
+                "This name is somebody’s who left, and is given to nobody else. The same person can be enabled again."
+            ),
+        ),
+        (
+            "is taken for ever",
+            N_(
+                "This name was somebody’s who was deleted for good, and is given to nobody else. Choose another one."
+            ),
+        ),
         ("is taken$", N_("This name is taken. Choose another one.")),
         ("must be at most 30 of a-z, 0-9 and _", N_("Use small letters a to z, digits and _, 30 at most.")),
         ("must be at most 30 of a-z, 0-9, -", N_("Use small letters a to z, digits, - and _, 30 at most.")),

@@ -15,6 +15,7 @@ from models.files.media import picture_descriptions
 from models.groups.groups import groups_by_ids, groups_in_common
 from models.moderation.moderation import mute_ends
 from models.people import follows
+from models.people.departures import departure_of
 from models.people.discovery import familiar_followers
 from models.people.endorsements import endorsed_by
 from models.people.featured_tags import featured_tags
@@ -79,6 +80,7 @@ async def profile_page(
         described=await picture_descriptions(account.id),
         tags=await featured_tags(account.id, me),
         moved_to=await _moved_to(request, account),
+        **await _left(request, account),
         recommended=await _recommended(request, account),
         familiar=await _familiar(request, account),
         tab=tab,
@@ -129,6 +131,16 @@ TABS: dict[str, Tab] = {"posts": _posts, "answers": _with_answers, "files": _fil
 async def _moved_to(request: web.Request, account: Account) -> dict[str, Any] | None:
     found = await account_by_uri(account.moved_to_uri) if account.moved_to_uri else None
     return (await account_entities(request, [found.id])).get(found.id) if found else None
+
+
+async def _left(request: web.Request, account: Account) -> dict[str, Any]:
+    """Return what is said of somebody who left; nothing of other sites' people, who are hidden then."""
+    departure = await departure_of(account.id) if account.is_local else None
+    if departure is None:
+        return {"left": None}
+    heir_id, mine = departure.heir_id, departure.heir_id == viewer(request).id
+    heir = (await account_entities(request, [heir_id])).get(heir_id) if heir_id else None
+    return {"left": {"heir": heir, "is_mine": mine}, "left_to_me": str(account.id) if mine else ""}
 
 
 async def _recommended(request: web.Request, account: Account) -> list[dict[str, Any]]:

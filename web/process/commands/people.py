@@ -147,24 +147,51 @@ async def person_rename(site: "Site", name: str, display_name: str) -> None:
 
 @person.command("disable")
 @NAME
+@click.option("--keep", is_flag=True, help="What they wrote stays, whatever the settings say.")
+@click.option(
+    "--hand-over",
+    "heir",
+    metavar="NAME",
+    default="",
+    help="It stays, and NAME looks after it: they may delete what of it they see, and get the groups in which they are.",
+)
+@click.option(
+    "--erase-after",
+    "days",
+    metavar="DAYS",
+    type=click.IntRange(min=0),
+    help="It is deleted for good so many days after they left, with all that is known of them. Decide otherwise until then.",
+)
 @on_site
-async def person_disable(site: "Site", name: str) -> None:
-    """Shut somebody out at once. Their posts stay here; other sites hide them until you enable the person again."""
-    from federation.network import open_network
-    from outbox.people.accounts import disable_person
+async def person_disable(site: "Site", name: str, keep: bool, heir: str, days: int | None) -> None:
+    """Let somebody go who leaves: shut out at once, everywhere. Other sites hide them.
 
+    Groups of theirs get other owners within a minute; follows and memberships end after `leavers_relations_days`. Said
+    again with another choice, it changes what becomes of what they wrote.
+    """
+    from federation.network import open_network
+    from outbox.people.leaving import chosen, disable_person
+
+    choices = [each for each, is_meant in _choices(keep, heir, days).items() if is_meant]
+    if len(choices) > 1:
+        raise click.UsageError("Choose one of --keep, --hand-over and --erase-after.")
+    content = await chosen(site, choices[0] if choices else "", heir, days)
     async with open_network(site) as network:
-        await disable_person(network, name, by=typist())
+        await disable_person(network, name, by=typist(), content=content)
     click.echo(f"{name} is logged out everywhere and cannot log in any more.")
+
+
+def _choices(keep: bool, heir: str, days: int | None) -> dict[str, bool]:
+    return {"keep": keep, "hand-over": bool(heir), "erase": days is not None}
 
 
 @person.command("enable")
 @NAME
 @on_site
 async def person_enable(site: "Site", name: str) -> None:
-    """Let somebody who was disabled log in again; other sites show them again."""
+    """Let the same person in again who left; other sites show them again. The name is given to nobody else."""
     from federation.network import open_network
-    from outbox.people.accounts import enable_person
+    from outbox.people.leaving import enable_person
 
     async with open_network(site) as network:
         await enable_person(network, name, by=typist())
