@@ -4,6 +4,7 @@ people oauth access scopes preferences    passwords and roles, tokens and sessio
 follows relationships endorsements notes domain_blocks moves    relations between accounts
 discovery featured_tags           the directory, hashtags on profiles
 roster staff                      accounts as moderators list them, our people as admins do
+work                              what people do in the company, and who may see which of it
 counters                          what is counted of followers
 """
 
@@ -22,6 +23,7 @@ FAMILY = Family(
         "oauth",
         "people",
         "preferences",
+        "work",
     ),
     # Records that others may demand.
     outlive_accounts=frozenset({"moves"}),
