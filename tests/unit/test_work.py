@@ -166,8 +166,8 @@ async def test_a_directory_is_never_refused_and_says_nothing_of_groups(town: Tow
     group = await amelie.post("/api/parvis/v1/groups", {"name": "Design", "access": "open"})
     [found] = await town.run(lambda: rows("SELECT * FROM accounts WHERE id = $1", int(group["id"])))
     assert found["actor_type"] == "Group"
+    account = await town.run(account_by_id(int(group["id"])))
     with pytest.raises(Forbidden):
-        account = await town.run(account_by_id(int(group["id"])))
         await town.run(set_from_directory(account, DirectoryValues(title="Boss"), "entra"))
 
 
