@@ -9,6 +9,7 @@ from models.core.errors import Invalid
 from outbox.people.work import change_work, set_absence
 from web.http.answers import redirect
 from web.http.context import network_of
+from web.http.language import READING, reading_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
 from web.pages.people.editing import PATH, show_own
@@ -35,6 +36,7 @@ def _saving(name: str, act: Act) -> Callable[[web.Request], Awaitable[web.Stream
         try:
             await act(request, params)
         except Invalid as error:
+            READING.set(reading_of(request))
             account = await account_in_any_state(viewer(request).id)
             return await show_own(
                 request, account, work=await work_form(request, account, params, name, error)
