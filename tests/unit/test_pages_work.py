@@ -11,6 +11,7 @@ from models.core.base import now
 from models.people.work import WorkProfile
 from outbox.people.accounts import create_person, disable_person, set_department, set_role
 from outbox.people.work import DirectoryValues, Wanted, set_from_directory, set_work
+from tests.forms import send, sheet_of
 from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
 from tests.unit.test_group_pages import logged_in
 from tests.unit.test_page_cost import statements
@@ -100,8 +101,9 @@ async def test_who_is_away_says_until_when_wherever_the_name_stands(paris: Paris
     for path in ("/@karim", "/people?q=karim", f"/messages/new?to={karim_id}"):
         assert "way until" in await text_of(amelie, path), path
     assert "At sea" in await text_of(amelie, f"/messages/new?to={karim_id}")
-    composed = await text_of(amelie, "/compose?text=@karim+hello&audience=named")
-    assert "is away until" in composed or "@karim" in composed
+    sheet = await sheet_of(await amelie.get("/compose"), "composer")
+    preview = await send(amelie, "/compose", sheet, text="@karim hello", audience="named", do="preview")
+    assert "is away until" in await preview.text()
     assert "I am back" in await text_of(karim, PROFILE)
     await save(karim, "absence", do="end")
     assert "way until" not in await text_of(amelie, "/@karim")
