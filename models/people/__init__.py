@@ -6,6 +6,7 @@ follows relationships endorsements notes domain_blocks moves    relations betwee
 roles notices                     what each role may; what all admins are notified of
 discovery featured_tags           the directory, hashtags on profiles
 roster staff                      accounts as moderators list them, our people as admins do
+work hours chart                  what people do in the company; when; the org chart
 counters                          what is counted of followers
 """
 
@@ -25,6 +26,7 @@ FAMILY = Family(
         "oauth",
         "people",
         "preferences",
+        "work",
     ),
     # Records that others may demand.
     outlive_accounts=frozenset({"moves"}),

@@ -34,6 +34,7 @@ from models.people.notices import notify_admins
 from models.people.oauth import end_access
 from models.people.people import Person, hash_password
 from models.people.roles import GIVEN, in_words, kept
+from models.people.work import work_profile
 from models.search.index import index_accounts
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_knowing, inboxes_of_peers
@@ -168,15 +169,19 @@ async def send_state(network: Network, account: Account) -> None:
     await enqueue(network, update, account.id, await inboxes_knowing(account.id))
 
 
-async def set_department(username: str, department: str, *, by: str) -> None:
-    """Set somebody's department; "" for none."""
+async def set_department(username: str, department: str, *, by: str, from_directory: bool = False) -> None:
+    """Set somebody's department; "" for none. Where a directory gives it, nobody else does: raises Invalid."""
     department = department.strip()
     if wrong := _wrong_department(department):
         raise Invalid(department=wrong)
     async with transaction():
         person = await held_person(username)
         if person.department != department:
+            if not from_directory and (await work_profile(person.id)).is_from_directory("department"):
+                raise Invalid(department="comes from the directory: it is changed there")
             await Person.filter(id=person.id).update(department=department)
+            await index_accounts([person.id])
+            await touch(person.id)
             await look_again()
             await record(by, "person.department", username, before=person.department, after=department)
 

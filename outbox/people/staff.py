@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 from federation.network import Network
 from models.core.accounts import Account, lock_accounts
@@ -14,8 +14,9 @@ from models.core.site import Site
 from models.core.transaction import atomic
 from models.people.people import is_password
 from models.people.staff import PersonFacts, person_facts
-from outbox.people import accounts, profiles
+from outbox.people import accounts, profiles, work
 from outbox.people.roles import check_may_give, check_reach, give_roles
+from outbox.people.work import Wanted
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,8 @@ class Changes:
     department: str
     roles: frozenset[str] | None = None
     """Those chosen of the roles that the admin may give; None: nothing was said of roles."""
+    work: Wanted = field(default_factory=Wanted)
+    """What is said of their work; None leaves it."""
 
 
 @atomic
@@ -46,6 +49,7 @@ async def change_person(network: Network, username: str, wanted: Changes, *, adm
         lambda: accounts.set_email(username, wanted.email, by=by),
         lambda: accounts.set_department(username, wanted.department, by=by),
         *([] if roles is None else [lambda: give_roles(network.site.live, admin, username, roles)]),
+        lambda: work.set_work(network, username, wanted.work, by=by),
     ):
         try:
             await change()

@@ -151,6 +151,8 @@ BOUNDS: dict[str, Bound] = {
     # People and sites
     "accounts": people_keep("everybody here, and whom they met elsewhere; a removed site's are purged"),
     "people": one_for("each person of ours"),
+    "work_profiles": one_for("each person, here or elsewhere"),
+    "skills": Bound("thirty of a person"),
     "signing_keys": one_for("each account of ours"),
     "peers": one_for("each site that was ever on the list"),
     "silent_hosts": one_for("each site that does not answer"),

@@ -124,7 +124,7 @@ async def everything() -> Rows:
     tables = [str(found[0]) for found in await rows(listing)]
     # What SQLite keeps for its full-text index is its own matter: search is tried as people search.
     named = [t for t in tables if t != "aerich" and "_words" not in t]
-    return {t: [dict(found) for found in await rows(f"SELECT * FROM {t} ORDER BY id")] for t in named}
+    return {t: [dict(found) for found in await rows(f"SELECT * FROM {t} ORDER BY 1")] for t in named}
 
 
 def _without(names: set[str], row: dict[str, Any]) -> dict[str, Any]:

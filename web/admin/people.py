@@ -18,8 +18,10 @@ from models.people.people import departments
 from models.people.roles import ROLES, grantable
 from models.people.roster import Listed
 from models.people.staff import PersonFacts, Sought, State, headcount, people_sought, person_facts
+from models.people.work import work_of_person
 from outbox.people import access, accounts, leaving, staff
 from outbox.people.staff import Changes
+from outbox.people.work import Wanted
 from outbox.relations import moves
 from web.admin import admin_page
 from web.admin.leaving import content_of, leaving_page
@@ -133,6 +135,7 @@ async def _page(
         person=facts.line,
         own=facts.account.id == me.id,
         moderates=me.may("moderator"),
+        work=await work_of_person(facts.account.id),
         strikes=await strikes_against(facts.account.id, STRIKES) if me.may("moderator") else [],
         mine=grantable(me.roles),
         password=accounts.generate_password(),
@@ -150,8 +153,19 @@ async def _change(request: web.Request, facts: PersonFacts, params: Params) -> N
         params.text("email").strip(),
         params.text("department").strip(),
         frozenset(params.texts("roles")) if params.boolean("roles_shown", False) else None,
+        _work(params),
     )
     await staff.change_person(network_of(request), facts.line.username, wanted, admin=_me(request))
+
+
+def _work(params: Params) -> Wanted:
+    """Read what is said of somebody's work; what the form does not have stays."""
+    return Wanted(
+        title=params.text("title", None),
+        manager=params.text("manager", None),
+        location=params.text("location", None),
+        phone=params.text("phone", None),
+    )
 
 
 async def _disable(request: web.Request, facts: PersonFacts, params: Params) -> None:

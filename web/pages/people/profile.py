@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from models.core.accounts import Account, account_by_uri, account_named
+from models.core.circles import Work
 from models.core.errors import NotFound
 from models.core.paging import Page
 from models.core.visibility import Reader
@@ -22,10 +23,13 @@ from models.people.featured_tags import featured_tags
 from models.posts.timelines import by_account
 from web.activitypub import objects as activitypub
 from web.http.answers import moment_text
+from web.http.context import site_of
+from web.http.language import reading_of
 from web.http.security import Access, Route, session, viewer
+from web.http.work import hours_said, languages_said
 from web.pages.frame import account_entities, framed
 from web.pages.people.problems import Problem
-from web.pages.people.showing import people_asked, people_page, person_shown
+from web.pages.people.showing import Shown, people_asked, people_page, person_shown
 from web.pages.posts.showing import feed_of, page_asked, shown
 
 PINNED, BESIDE = 20, 5
@@ -68,14 +72,19 @@ async def profile_page(
     """Render somebody's page with one of its tabs."""
     if tab not in TABS:
         raise NotFound
-    me = viewer(request).id
+    me, person = viewer(request).id, await person_shown(request, account.id)
     ends = (await mute_ends(me, [account.id])).get(account.id)
     return await framed(
         request,
         "people/profile.html",
         422 if problem else 200,
         current="people",
-        person=await person_shown(request, account.id),
+        person=person,
+        facts=account.fields,
+        manager=await _manager(request, person),
+        working_hours=hours_said(person.work.hours, reading_of(request).locale),
+        languages=languages_said(person.work.languages, reading_of(request).locale),
+        hours_zone=zone_beside(request, person.work),
         muted_until=moment_text(ends) if ends else None,
         described=await picture_descriptions(account.id),
         tags=await featured_tags(account.id, me),
@@ -141,6 +150,17 @@ async def _left(request: web.Request, account: Account) -> dict[str, Any]:
     heir_id, mine = departure.heir_id, departure.heir_id == viewer(request).id
     heir = (await account_entities(request, [heir_id])).get(heir_id) if heir_id else None
     return {"left": {"heir": heir, "is_mine": mine}, "left_to_me": str(account.id) if mine else ""}
+
+
+async def _manager(request: web.Request, person: Shown) -> dict[str, Any] | None:
+    manager_id = person.work.manager_id
+    return (await account_entities(request, [manager_id])).get(manager_id) if manager_id else None
+
+
+def zone_beside(request: web.Request, work: Work) -> str:
+    """Return the zone of somebody's hours where the reader is in another one."""
+    zone = site_of(request).look.zone_of(work.zone)
+    return "" if zone.key == reading_of(request).zone.key else zone.key
 
 
 async def _recommended(request: web.Request, account: Account) -> list[dict[str, Any]]:
