@@ -57,6 +57,9 @@ class AuthorizationCode(Row):
     """The browser in which the person agreed, as Token.device."""
     expires_at = moment()
     used_at = moment(null=True)
+    provider_session = belongs_to("ProviderSession", null=True, keep=True)
+    provider_session_id: int | None
+    """The session at a company's provider that it came from (models/identity/identities.py); None: a password."""
 
     class Meta:
         table = "authorization_codes"
@@ -82,6 +85,9 @@ class Token(Row):
     """To the hour (`note_use`); None: not since there is this column."""
     device = fields.CharField(100, default="", db_default="")
     """What it was used with last, as far as a client says: `Firefox, Windows`. No address, no version."""
+    provider_session = belongs_to("ProviderSession", null=True, keep=True)
+    provider_session_id: int | None
+    """The session at a company's provider that it came from (models/identity/identities.py); None: a password."""
 
     class Meta:
         table = "tokens"
@@ -106,6 +112,9 @@ class Session(Row):
     """When the person last proved who they are; None: not since there is this column."""
     proven_by = fields.CharField(80, default="", db_default="")
     """How: one of PROOFS, or `oidc:` and the provider's key; "" before there was this column."""
+    provider_session = belongs_to("ProviderSession", null=True, keep=True)
+    provider_session_id: int | None
+    """The session at a company's provider that it came from (models/identity/identities.py); None: a password."""
 
     class Meta:
         table = "sessions"

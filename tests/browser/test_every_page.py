@@ -125,6 +125,7 @@ PAGES: dict[str, list[str]] = {
     "/admin/announcements/new": [ADMIN + "/admin/announcements/new"],
     "/admin/announcements/{id}/edit": [ADMIN + "/admin/announcements/{must_read}/edit"],
     "/admin/hashtags": [ADMIN + "/admin/hashtags"],
+    "/admin/identity": [ADMIN + "/admin/identity"],
     "/admin/look": [ADMIN + "/admin/look"],
     "/admin/measures": [ADMIN + "/admin/measures"],
     "/admin/newcomers": [ADMIN + "/admin/newcomers"],

@@ -22,6 +22,9 @@ from models.delivery.received import Received
 from models.files.media import Media
 from models.groups.groups import Group, GroupMember
 from models.groups.rules import look_again
+from models.identity.identities import Identity, ProviderSession
+from models.identity.providers import Provider
+from models.identity.sign_ins import LogoutToken, SignIn
 from models.moderation.moderation import Mute
 from models.notifications.notifications import Notification
 from models.notifications.policies import NotificationRequest
@@ -517,6 +520,39 @@ async def _(office: Office) -> Effects:
         ("authorization_codes WHERE code_hash IN ('c0', 'c1')", [], 1),
         ("tokens WHERE token_hash IN ('t0', 't1')", [], 1),
     ]
+
+
+@care("forget sign-ins")
+async def _(office: Office) -> Effects:
+    """Those that may still come back stay, and so do the logout tokens that may still be repeated."""
+
+    async def begin() -> None:
+        provider = await Provider.create(key="entra", title="Entra ID")
+        for n, moment in enumerate((now() - AGO, now() + timedelta(minutes=5))):
+            await SignIn.create(provider=provider, state_hash=f"s{n}", browser_hash="b", expires_at=moment)
+            await LogoutToken.create(provider=provider, jti_hash=f"j{n}", expires_at=moment)
+
+    await office.town.run(begin)
+    return [("sign_ins", [], 1), ("logout_tokens", [], 1)]
+
+
+@care("forget sessions of providers")
+async def _(office: Office) -> Effects:
+    """What nothing comes from any more goes, but what was opened just now."""
+    account = office.amelie.account
+
+    async def end() -> None:
+        provider = await Provider.create(key="entra", title="Entra ID")
+        identity = await Identity.create(provider=provider, account=account, subject="1")
+        for name, moment in (("over", now() - AGO), ("used", now() - AGO), ("new", now())):
+            kept = await ProviderSession.create(identity=identity, sid=name, created_at=moment)
+            if name == "used":
+                await Session.create(
+                    token_hash="p", account=account, expires_at=now() + AGO, provider_session=kept
+                )
+
+    await office.town.run(end)
+    return [("provider_sessions WHERE sid IN ('used', 'new')", [], 2), ("provider_sessions", [], 2)]
 
 
 @care("end access that nobody uses")

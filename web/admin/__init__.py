@@ -39,6 +39,7 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
     N_("People"): (
         Page("/admin/people", N_("People")),
         Page("/admin/newcomers", N_("Newcomers")),
+        Page("/admin/identity", N_("Sign-in")),
         Page("/admin/measures", N_("Measures in force"), "moderator"),
     ),
     N_("Conversation"): (

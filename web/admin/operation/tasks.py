@@ -16,6 +16,8 @@ TASKS: Mapping[str, str] = {
     "shorten homes and lists": N_("Shorten feeds and lists"),
     "end access that nobody uses": N_("End access that nobody uses"),
     "forget access that ended": N_("Forget access that ended"),
+    "forget sign-ins": N_("Forget sign-ins that are over"),
+    "forget sessions of providers": N_("Forget sessions of sign-in providers"),
     "keep members by rule": N_("Keep members of groups by rule"),
     "archive projects that ended": N_("Archive projects that ended"),
     "unpin what was pinned until now": N_("Unpin what was pinned until now"),

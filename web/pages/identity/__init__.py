@@ -1,0 +1,1 @@
+"""Signing in with a company's provider, and out again."""
