@@ -265,6 +265,25 @@ class Settings:
         "How long a browser stays logged in at most, however much it is used: a stolen session ends with it; at least 300",
         unit="seconds",
     )
+    second_factor_for: tuple[str, ...] = setting(
+        (),
+        "Roles that log in with a password and need a second factor, a passkey or codes of an app; member: everybody."
+        " Recommended: admin, moderator. Who has none can do nothing else until it is set up, but for a day after the"
+        " first login of all. Company sign-in has its own",
+        unit="roles, comma separated",
+    )
+    admin_proof_s: int = setting(
+        900,
+        "How long after they proved who they are people may administrate in a browser without being asked again; at"
+        " least 60",
+        unit="seconds",
+    )
+    admin_token_days: int = setting(
+        30,
+        "How long an app may administrate before somebody has to let it in again: nobody notices what a lost machine goes"
+        " on doing",
+        unit="days",
+    )
     unused_access_months: int = setting(
         12,
         "After how many months without use an app's access ends. Apps rarely end it when people sign out of them, or lose"
@@ -648,6 +667,13 @@ def _check_people(settings: Settings) -> None:
             getattr(settings, name) >= 300,
             f"PARVIS_{name.upper()} must be at least 300: people need time to log in and to agree.",
         )
+    _insist(
+        settings.admin_proof_s >= 60, "PARVIS_ADMIN_PROOF_S must be at least 60: else nothing could be done."
+    )
+    _insist(
+        set(settings.second_factor_for) <= {"member", "communicator", "moderator", "admin"},
+        "PARVIS_SECOND_FACTOR_FOR must name roles: member, communicator, moderator, admin.",
+    )
     for name in ("groups_created_by", "group_rules_by"):
         _insist(
             getattr(settings, name) in ("member", "communicator", "moderator", "admin"),

@@ -112,6 +112,8 @@ class Session(Row):
     """When the person last proved who they are; None: not since there is this column."""
     proven_by = fields.CharField(80, default="", db_default="")
     """How: one of PROOFS, or `oidc:` and the provider's key; "" before there was this column."""
+    is_first_login = fields.BooleanField(default=False, db_default=False)
+    """Whether they had never logged in before: what they have to set up may wait a little (models/identity/proofs.py)."""
     provider_session = belongs_to("ProviderSession", null=True, keep=True)
     provider_session_id: int | None
     """The session at a company's provider that it came from (models/identity/identities.py); None: a password."""
@@ -155,6 +157,12 @@ class Grant:
     proven_at: datetime | None = None
     """When and how the person of a browser last proved who they are, as Session has it."""
     proven_by: str = ""
+    has_factor: bool = False
+    """Whether the person of a browser has a second factor."""
+    is_first_login: bool = False
+    """As Session has it."""
+    opened_at: datetime | None = None
+    """When the token was made, or the session opened."""
     _found: Record = field(default=None, repr=False)
 
     @cached_property
@@ -368,6 +376,7 @@ async def grant_of_token(secret: str) -> Grant | None:
     """Return what a token stands for, or None. One statement: it runs on every request."""
     found = await row(
         "SELECT t.id AS token_id, t.scopes AS token_scopes, t.application_id, t.account_id, t.last_used_at AS used_at,"
+        " t.created_at AS opened_at,"
         " ap.name AS application_name, p.role, p.disabled_at, p.filters_revision, p.locale,"
         " t.person_id, pa.handle AS person_handle, pa.suspended_at AS person_suspended_at, a.*"
         " FROM tokens t JOIN applications ap ON ap.id = t.application_id"
@@ -392,6 +401,7 @@ async def grant_of_token(secret: str) -> Grant | None:
         person_id=found["person_id"],
         locale=found["locale"] or "",
         used_at=_moment(found["used_at"]),
+        opened_at=_moment(found["opened_at"]),
         _found=found,
     )
 
@@ -446,7 +456,12 @@ async def forget_ended(before: datetime) -> None:
 
 
 async def open_session(
-    account_id: int, settings: Settings, device: str = "", proven_by: str = "password"
+    account_id: int,
+    settings: Settings,
+    device: str = "",
+    proven_by: str = "password",
+    *,
+    is_first_login: bool = False,
 ) -> str:
     """Log a person in, who has just proved who they are, and return the session's secret; sessions that are over are
     forgotten.
@@ -462,8 +477,22 @@ async def open_session(
         device=device,
         proven_at=opened,
         proven_by=proven_by,
+        is_first_login=is_first_login,
     )
     return secret
+
+
+async def note_proof(session_id: int, proven_by: str) -> None:
+    """Note that the person of a browser has just proved again who they are."""
+    async with transaction():
+        await Session.filter(id=session_id).update(proven_at=now(), proven_by=proven_by)
+
+
+HAS_FACTOR = (
+    "(EXISTS (SELECT 1 FROM passkeys hk WHERE hk.account_id = {who})"
+    " OR EXISTS (SELECT 1 FROM totps ht WHERE ht.account_id = {who} AND ht.confirmed_at IS NOT NULL))"
+)
+"""Condition: an account has a second factor (models/identity/factors.py)."""
 
 
 LASTING = "s.expires_at > $1 AND s.created_at > $2 AND (s.last_used_at IS NULL OR s.last_used_at > $3)"
@@ -482,7 +511,9 @@ async def grant_of_session(secret: str, settings: Settings) -> Grant | None:
     """Return who is logged in with a session, or None."""
     found = await row(
         "SELECT p.role, p.disabled_at, p.locale, p.language, p.time_zone, p.theme, p.keys_off, p.welcomed_at,"
-        " s.id AS session_id, s.last_used_at AS used_at, s.proven_at, s.proven_by, a.* FROM sessions s"
+        " s.id AS session_id, s.last_used_at AS used_at, s.created_at AS opened_at, s.proven_at, s.proven_by,"
+        f" s.is_first_login, CASE WHEN {HAS_FACTOR.format(who='a.id')} THEN 1 ELSE 0 END AS has_factor, a.*"
+        " FROM sessions s"
         " JOIN people p ON p.id = s.account_id JOIN accounts a ON a.id = s.account_id"
         f" WHERE {LASTING} AND s.token_hash = $4",
         *lasting(settings),
@@ -504,6 +535,9 @@ async def grant_of_session(secret: str, settings: Settings) -> Grant | None:
         used_at=_moment(found["used_at"]),
         proven_at=_moment(found["proven_at"]),
         proven_by=found["proven_by"],
+        has_factor=bool(found["has_factor"]),
+        is_first_login=bool(found["is_first_login"]),
+        opened_at=_moment(found["opened_at"]),
         _found=found,
     )
 
