@@ -63,6 +63,9 @@ from web.pages import push as push_pages
 from web.pages import settings as settings_pages
 from web.pages.groups import group as group_pages
 from web.pages.groups import index as group_index
+from web.pages.identity import again, second
+from web.pages.identity import passkeys as passkey_pages
+from web.pages.identity import security as security_pages
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
@@ -139,6 +142,10 @@ ROUTES: list[Route] = [
     *threads.ROUTES,
     *peers.ROUTES,
     *login.ROUTES,
+    *second.ROUTES,
+    *passkey_pages.ROUTES,
+    *again.ROUTES,
+    *security_pages.ROUTES,
     *feed.ROUTES,
     *directory.ROUTES,
     *people_acts.ROUTES,

@@ -95,7 +95,7 @@ class Factors:
 
 async def factors_of(account_id: int) -> Factors:
     """Return the second factors of somebody."""
-    totp = await Totp.get_or_none(account_id=account_id).exclude(confirmed_at=None)
+    totp = await Totp.get_or_none(account_id=account_id, confirmed_at__isnull=False)
     return Factors(
         tuple(await Passkey.filter(account_id=account_id).order_by("id")),
         totp.confirmed_at if totp else None,

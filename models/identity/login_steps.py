@@ -116,9 +116,7 @@ async def try_second_step(secret: str) -> SecondStep | None:
 def _step(found: Record) -> SecondStep | None:
     if digest(found["kept_hash"]) != found["password_hash"]:
         return None
-    return SecondStep(
-        found["id"], found["account_id"], found["username"], found["return_to"], found["kept"]
-    )
+    return SecondStep(found["id"], found["account_id"], found["username"], found["return_to"], found["kept"])
 
 
 async def end_half_login(half_login_id: int) -> bool:
@@ -135,7 +133,9 @@ async def new_challenge(challenge: str, purpose: Purpose, browser: str, account_
     """Keep what a browser's passkey has to sign, in place of what it had before for the same purpose."""
     async with transaction():
         await execute(
-            "DELETE FROM passkey_challenges WHERE browser_hash = $1 AND purpose = $2", digest(browser), purpose
+            "DELETE FROM passkey_challenges WHERE browser_hash = $1 AND purpose = $2",
+            digest(browser),
+            purpose,
         )
         await PasskeyChallenge.create(
             challenge=challenge,

@@ -10,6 +10,7 @@ from models.core.base import now
 from models.core.config import Settings
 from models.people.oauth import Grant
 from models.people.people import MAY_ACT_AS
+from models.people.scopes import ADMIN_SCOPES
 
 COMPANY = "oidc:"
 """How `proven_by` begins for a company sign-in; the provider's key follows. Second factors are the company's affair then."""
@@ -57,6 +58,4 @@ def is_strong(grant: Grant, settings: Settings) -> bool:
 
 def is_expired(scopes: Collection[str], age: timedelta, settings: Settings) -> bool:
     """Tell whether a token of this age is over because it could administrate."""
-    return age > timedelta(days=settings.admin_token_days) and any(
-        each.startswith("admin:") for each in scopes
-    )
+    return age > timedelta(days=settings.admin_token_days) and not ADMIN_SCOPES.isdisjoint(scopes)

@@ -26,7 +26,7 @@ from models.core.site import open_site
 from models.core.transaction import transaction
 from outbox.people.accounts import rotate_keys
 
-WRAPPED = ("signing_keys", "push_keys")
+WRAPPED = ("signing_keys", "push_keys", "totps")
 """Tables with a column `wrapped`: all that the secret opens."""
 BEGUN, ENDED = "rotation.begin", "rotation.end"
 

@@ -39,6 +39,8 @@ class Throttles:
     """By address and name, or by a device that has logged in with the name (web/http/devices.py): for typing errors."""
     logins: Throttle
     """By address: one password tried on many names."""
+    factors: Throttle
+    """By name alone: codes tried from many addresses. Only who knows the password comes so far."""
     applications: Throttle
     """By address: registration needs no login."""
 
@@ -47,4 +49,9 @@ THROTTLES: web.AppKey[Throttles] = web.AppKey("throttles", Throttles)
 
 
 def new_throttles() -> Throttles:
-    return Throttles(login=Throttle(10, 300), logins=Throttle(300, 300), applications=Throttle(300, 600))
+    return Throttles(
+        login=Throttle(10, 300),
+        logins=Throttle(300, 300),
+        factors=Throttle(20, 300),
+        applications=Throttle(300, 600),
+    )

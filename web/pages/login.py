@@ -1,11 +1,17 @@
-"""Logging in and out with a browser.
+"""Logging in and out with a browser. Who has a second factor goes on to web/pages/identity/second.py.
 
 What comes after a login for a client application (consent) is in web/mastodon/oauth.py.
 """
 
+import secrets
+from urllib.parse import urlencode
+
 from aiohttp import web
 
 from models.core.errors import ParvisError, TooMany, Unauthenticated
+from models.identity.factors import has_factor
+from models.identity.login_steps import begin_half_login
+from models.identity.proofs import must_have_factor
 from models.people.oauth import close_session, open_session
 from models.people.people import Login, Person, check_password, login_of
 from web.http.agents import device_of
@@ -19,11 +25,11 @@ from web.http.language import choose_language, chosen_language, language_of, lan
 from web.http.params import Params, parameters
 from web.http.security import (
     Route,
+    any_session,
     check_form,
     cookie,
     form_token,
     public,
-    session,
     session_cookie,
     set_session_cookie,
     visitor_secret,
@@ -31,6 +37,8 @@ from web.http.security import (
 from web.pages.posts.writer import resumed
 from web.pages.returning import local_path
 from web.pages.welcome import PATH as WELCOME
+
+SECOND_STEP, SECURITY = "/login/second", "/settings/security"
 
 
 async def show_login(request: web.Request) -> web.StreamResponse:
@@ -49,14 +57,50 @@ async def log_in(request: web.Request) -> web.StreamResponse:
     except (Unauthenticated, TooMany) as error:
         note_failed_login(request, login.name, error)
         return login_page(request, params, error.status, _problem(error))
-    landing = await resumed(request, person.id, params.text("kept"))
-    answer = redirect(landing or _first_page(person, local_path(params.text("return_to"))), 303)
-    settings = site_of(request).settings
-    await close_session(cookie(request, session_cookie(settings)))  # Of whoever was logged in here before.
-    device = device_of(request.headers.get("User-Agent", ""))
-    set_session_cookie(request, answer, await open_session(person.id, settings, device))
-    remember_device(request, answer, login.name)
+    return_to, kept = local_path(params.text("return_to")), params.text("kept")
+    if await has_factor(person.id):
+        return await _to_second_step(request, person, return_to, kept)
+    return await _enter_by_password(request, person, login.name, return_to, kept)
+
+
+async def _to_second_step(
+    request: web.Request, person: Person, return_to: str, kept: str
+) -> web.StreamResponse:
+    """Ask for a second factor, in a browser that has another secret from now on."""
+    await _close_former(request)
+    secret = secrets.token_urlsafe(32)
+    await begin_half_login(person, secret, return_to=return_to, kept=kept)
+    answer = redirect(SECOND_STEP, 303)
+    set_session_cookie(request, answer, secret)
     return answer
+
+
+async def _enter_by_password(
+    request: web.Request, person: Person, name: str, return_to: str, kept: str
+) -> web.StreamResponse:
+    settings, device = site_of(request).settings, device_of(request.headers.get("User-Agent", ""))
+    is_first = person.last_login_at is None
+    secret = await open_session(person.id, settings, device, is_first_login=is_first)
+    if must_have_factor(settings, person.role):
+        return_to = f"{SECURITY}?{urlencode({'return_to': _first_page(person, return_to)})}"
+    return await enter(request, person, secret, name, return_to, kept)
+
+
+async def enter(
+    request: web.Request, person: Person, secret: str, name: str, return_to: str, kept: str
+) -> web.StreamResponse:
+    """Let somebody in by a session that was opened for them, and lead them to where they wanted to go."""
+    landing = await resumed(request, person.id, kept)
+    answer = redirect(landing or _first_page(person, return_to), 303)
+    await _close_former(request)
+    set_session_cookie(request, answer, secret)
+    remember_device(request, answer, name)
+    return answer
+
+
+async def _close_former(request: web.Request) -> None:
+    """Log out whoever was logged in here before."""
+    await close_session(cookie(request, session_cookie(site_of(request).settings)))
 
 
 async def log_out(request: web.Request) -> web.StreamResponse:
@@ -109,5 +153,5 @@ def _problem(error: ParvisError) -> str:
 ROUTES = [
     Route("GET", "/login", show_login, public),
     Route("POST", "/login", log_in, public),
-    Route("POST", "/logout", log_out, session),
+    Route("POST", "/logout", log_out, any_session),
 ]

@@ -75,6 +75,35 @@ async def person_reset(site: "Site", name: str, password_stdin: bool) -> None:
     _show(password, password_stdin)
 
 
+@person.command("factors")
+@NAME
+@click.argument("action", type=click.Choice(["list", "reset"]), default="list")
+@on_site
+async def person_factors(site: "Site", name: str, action: str) -> None:
+    """List somebody's second factors, or reset them: who lost a device logs in with the password alone then.
+
+    The person is notified of it. The password stays.
+    """
+    from models.identity.factors import factors_of
+    from outbox.identity.factors import reset_factors
+    from outbox.people.accounts import account_of
+
+    account = await account_of(site, name)
+    if action == "reset":
+        had = await reset_factors(site, account, by=typist())
+        click.echo(f"{name} has no second factor any more." if had else f"{name} has no second factor.")
+        return
+    found = await factors_of(account.id)
+    lines: list[list[object]] = [
+        ["passkey", each.name, each.created_at, each.last_used_at] for each in found.passkeys
+    ]
+    if found.app_since:
+        lines.append(["codes of an app", "", found.app_since, found.app_used_at])
+    if found.codes_left:
+        lines.append(["recovery codes", f"{found.codes_left} left", None, None])
+    table(["FACTOR", "NAME", "SINCE", "LAST USE"], lines, f"{name} has no second factor.")
+
+
 @person.command("role")
 @NAME
 @click.argument("role", type=ROLE)
