@@ -5,6 +5,7 @@
 
 from collections.abc import Collection
 from datetime import timedelta
+from typing import Literal
 
 from models.core.base import now
 from models.core.config import Settings
@@ -16,6 +17,10 @@ COMPANY = "oidc:"
 """How `proven_by` begins for a company sign-in; the provider's key follows. Second factors are the company's affair then."""
 
 SECOND_FACTORS = frozenset({"passkey", "totp", "recovery"})
+
+Demand = Literal["", "recent", "own", "strong"]
+"""What may be asked of the person of a browser: nothing; that they proved lately who they are; and that by a second factor,
+if they have one (own), or if they have one or their role needs one (strong)."""
 
 GRACE = timedelta(days=1)
 """How long somebody who must have a second factor may put it off, after the first login of all."""
@@ -49,11 +54,21 @@ def is_recent(grant: Grant, settings: Settings) -> bool:
     return grant.proven_at is not None and abs(now() - grant.proven_at) < age
 
 
-def is_strong(grant: Grant, settings: Settings) -> bool:
-    """Tell whether they proved it last by a second factor, if they have one or must have one, or to their company."""
-    if grant.proven_by in SECOND_FACTORS or provider_of(grant):
+def has_password_only(grant: Grant, settings: Settings, demand: Demand) -> bool:
+    """Tell whether a password is all that somebody can be asked for."""
+    if demand == "strong" and must_have_factor(settings, grant.role):
+        return False
+    return not grant.has_factor
+
+
+def suffices(grant: Grant, settings: Settings, demand: Demand) -> bool:
+    """Tell whether who asks has proved, lately and well enough, who they are."""
+    if not demand:
         return True
-    return not grant.has_factor and not must_have_factor(settings, grant.role)
+    is_by_more = grant.proven_by in SECOND_FACTORS or bool(provider_of(grant))
+    return is_recent(grant, settings) and (
+        demand == "recent" or is_by_more or has_password_only(grant, settings, demand)
+    )
 
 
 def is_expired(scopes: Collection[str], age: timedelta, settings: Settings) -> bool:

@@ -8,7 +8,6 @@ form token that proves that a form came from our own page.
 import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Literal
 
 from aiohttp import web
 
@@ -17,7 +16,7 @@ from models.core.base import digest, now
 from models.core.behalf import on_behalf_of
 from models.core.config import Settings
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthenticated
-from models.identity.proofs import is_expired, owes_factor
+from models.identity.proofs import Demand, is_expired, owes_factor
 from models.people.access import is_news, note_use
 from models.people.oauth import Grant, grant_of_session, grant_of_token
 from models.people.people import MAY_ACT_AS
@@ -40,11 +39,7 @@ NOTING: web.AppKey[set[tuple[int | None, int | None]]] = web.AppKey("noting", se
 """Tokens and sessions whose use is being noted."""
 
 
-Proof = Literal["", "recent", "strong"]
-"""What a route asks of the person of a browser beside their session: that they proved lately who they are, as a setting says;
-and that they did so by a second factor, if they have one."""
-
-AskAgain = Callable[[web.Request, Proof], Awaitable[web.StreamResponse | None]]
+AskAgain = Callable[[web.Request, Demand], Awaitable[web.StreamResponse | None]]
 
 ASK_AGAIN: web.AppKey[AskAgain] = web.AppKey("ask_again")
 """Answers with a page on which somebody proves again who they are; None: they have, and what they want is done
@@ -109,11 +104,11 @@ class Route:
     """Files come with it: its multipart bodies are read by web/http/uploads.py, and never held in memory."""
     pieces: bool = False
     """A piece of a file is its body: read by web/http/pieces.py, and never held in memory whole."""
-    proof: Proof = ""
-    """What is asked beside the session; of whatever changes something below /admin, at least `recent`."""
+    proof: Demand = ""
+    """What is asked of people beside their session; whatever changes something below /admin asks at least `recent`."""
 
     @property
-    def demanded_proof(self) -> Proof:
+    def demanded_proof(self) -> Demand:
         return self.proof or ("recent" if self.method == "POST" and self.path.startswith("/admin/") else "")
 
 

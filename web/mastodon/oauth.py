@@ -18,7 +18,7 @@ from aiohttp import web
 from models.core.base import to_ms
 from models.core.errors import Forbidden, Invalid, ParvisError
 from models.groups.groups import moderated_by
-from models.identity.proofs import is_recent, is_strong
+from models.identity.proofs import suffices
 from models.people.oauth import (
     Application,
     IssuedToken,
@@ -113,7 +113,7 @@ async def show_consent(request: web.Request) -> web.Response:
         return _refused(request, asked, refusal)
     scopes = _grantable(request, wanted)
     if not _is_proven_for(request, scopes):
-        return redirect(f"/confirm?{urlencode({'strong': 1, 'return_to': request.raw_path})}", 303)
+        return redirect(f"/confirm?{urlencode({'proof': 'strong', 'return_to': request.raw_path})}", 303)
     # What is granted is what was shown, even to somebody whose role changes meanwhile.
     shown = {"scope": " ".join(scopes or wanted)}
     answer = page(
@@ -223,8 +223,7 @@ def _is_proven_for(request: web.Request, scopes: list[str]) -> bool:
     """
     if ADMIN_SCOPES.isdisjoint(scopes):
         return True
-    grant, settings = request[GRANT], site_of(request).settings
-    return is_recent(grant, settings) and is_strong(grant, settings)
+    return suffices(request[GRANT], site_of(request).settings, "strong")
 
 
 def _refused(request: web.Request, asked: Authorization, refusal: Refusal) -> web.Response:

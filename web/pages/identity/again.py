@@ -13,7 +13,7 @@ from aiohttp import web
 from models.core.base import now
 from models.core.errors import ParvisError, TooMany, Unauthenticated
 from models.identity.factors import factors_of
-from models.identity.proofs import is_recent, is_strong, must_have_factor, provider_of
+from models.identity.proofs import Demand, has_password_only, provider_of, suffices
 from outbox.identity.proving import Offered, prove_again
 from web.http.answers import redirect
 from web.http.attempts import attempt, attempt_factor
@@ -24,7 +24,6 @@ from web.http.multipart import is_multipart
 from web.http.params import FIELDS, Params, parameters
 from web.http.security import (
     GRANT,
-    Proof,
     Route,
     any_session,
     check_form,
@@ -39,18 +38,14 @@ PATH = "/confirm"
 _PROOFS = {"passkey": "proof_passkey", "code": "proof_code", "password": "proof_password"}
 """What is offered -> its field."""
 
+_DEMANDS: tuple[Demand, ...] = ("recent", "own", "strong")
+
 Fields = Sequence[tuple[str, str]]
 
 
-def is_proven(request: web.Request, wanted: Proof) -> bool:
-    """Tell whether who asks has proved as lately and as strongly who they are."""
-    grant, settings = request[GRANT], site_of(request).settings
-    return is_recent(grant, settings) and (wanted != "strong" or is_strong(grant, settings))
-
-
-async def ask_again(request: web.Request, wanted: Proof) -> web.StreamResponse | None:
+async def ask_again(request: web.Request, wanted: Demand) -> web.StreamResponse | None:
     """Return the page on which somebody proves again who they are; None when they have, also with this request."""
-    if is_proven(request, wanted):
+    if suffices(request[GRANT], site_of(request).settings, wanted):
         return None
     if request.method == "GET":
         return redirect(path_to(request.raw_path, wanted), 303)
@@ -69,9 +64,9 @@ async def ask_again(request: web.Request, wanted: Proof) -> web.StreamResponse |
     return None
 
 
-def path_to(wanted_path: str, wanted: Proof) -> str:
+def path_to(wanted_path: str, wanted: Demand) -> str:
     """Return the address of the page on which somebody proves again who they are, before they go on to a path."""
-    return f"{PATH}?{urlencode({'return_to': wanted_path, 'strong': int(wanted == 'strong')})}"
+    return f"{PATH}?{urlencode({'return_to': wanted_path, 'proof': wanted})}"
 
 
 async def show(request: web.Request) -> web.StreamResponse:
@@ -94,8 +89,8 @@ async def confirm(request: web.Request) -> web.StreamResponse:
     return redirect(return_to, 303)
 
 
-def _wanted(params: Params) -> Proof:
-    return "strong" if params.boolean("strong", False) else "recent"
+def _wanted(params: Params) -> Demand:
+    return next((each for each in _DEMANDS if each == params.text("proof")), "recent")
 
 
 def _offered(params: Params) -> Offered | None:
@@ -111,8 +106,8 @@ async def _sent(request: web.Request) -> Fields:
     return parse_qsl((await request.read()).decode("utf-8", "replace"), keep_blank_values=True)
 
 
-async def _prove(request: web.Request, offered: Offered, wanted: Proof) -> None:
-    me, strongly = viewer(request), wanted == "strong" and not _has_password_only(request)
+async def _prove(request: web.Request, offered: Offered, wanted: Demand) -> None:
+    me, strongly = viewer(request), not _takes_password(request, wanted)
     name = me.account.username.lower()
     counted = attempt if offered.password and not (offered.code or offered.passkey) else attempt_factor
     try:
@@ -126,14 +121,13 @@ async def _prove(request: web.Request, offered: Offered, wanted: Proof) -> None:
     request[GRANT] = replace(request[GRANT], proven_at=now(), proven_by=proved)
 
 
-def _has_password_only(request: web.Request) -> bool:
-    grant = request[GRANT]
-    return not grant.has_factor and not must_have_factor(site_of(request).settings, grant.role)
+def _takes_password(request: web.Request, wanted: Demand) -> bool:
+    return wanted == "recent" or has_password_only(request[GRANT], site_of(request).settings, wanted)
 
 
 async def _page(
     request: web.Request,
-    wanted: Proof,
+    wanted: Demand,
     *,
     fields: Fields = (),
     return_to: str = "",
@@ -147,11 +141,11 @@ async def _page(
         "identity/again.html",
         error.status if error else 403 if request.method == "POST" else 200,
         action=PATH if return_to else request.raw_path,
-        fields=[("return_to", return_to), ("strong", str(int(wanted == "strong")))] if return_to else fields,
+        fields=[("return_to", return_to), ("proof", wanted)] if return_to else fields,
         return_to=return_to,
         files=files,
         factors=found,
-        takes_password=wanted != "strong" or _has_password_only(request),
+        takes_password=_takes_password(request, wanted),
         provider=provider_of(request[GRANT]),
         username=me.account.username,
         minutes=max(1, site_of(request).settings.admin_proof_s // 60),

@@ -184,12 +184,12 @@ async def _page(request: web.Request, template: str, status: int = 200, **values
 
 ROUTES = [
     Route("GET", PATH, show, any_session),
-    Route("POST", f"{PATH}/passkeys", add_passkey, any_session, proof="strong"),
-    Route("POST", f"{PATH}/passkeys/{{id}}/remove", remove_passkey, any_session, proof="strong"),
-    Route("POST", APP, begin_app, any_session, proof="strong"),
-    Route("GET", APP, show_app, any_session, proof="strong"),
-    Route("GET", f"{APP}.svg", show_picture, any_session, proof="strong"),
-    Route("POST", f"{APP}/confirm", confirm_app, any_session, proof="strong"),
-    Route("POST", f"{APP}/remove", remove_app, any_session, proof="strong"),
-    Route("POST", f"{PATH}/codes", make_codes, any_session, proof="strong"),
+    Route("POST", f"{PATH}/passkeys", add_passkey, any_session, proof="own"),
+    Route("POST", f"{PATH}/passkeys/{{id}}/remove", remove_passkey, any_session, proof="own"),
+    Route("POST", APP, begin_app, any_session, proof="own"),
+    Route("GET", APP, show_app, any_session, proof="own"),
+    Route("GET", f"{APP}.svg", show_picture, any_session, proof="own"),
+    Route("POST", f"{APP}/confirm", confirm_app, any_session, proof="own"),
+    Route("POST", f"{APP}/remove", remove_app, any_session, proof="own"),
+    Route("POST", f"{PATH}/codes", make_codes, any_session, proof="own"),
 ]
