@@ -14,8 +14,10 @@ import pytest
 from aiohttp import FormData
 
 from models.core import base
+from models.identity.factors import Passkey
 from models.people.oauth import Session
 from outbox.identity import apps
+from tests.authenticator import Authenticator
 from tests.clicks import Scene, scene, shared_new_url, shared_paris
 from tests.desk import Desk
 from tests.world import PASSWORD, Somebody
@@ -481,3 +483,56 @@ async def test_clients_do_not_meet_notifications_that_they_do_not_know(scene: Sc
     await with_app(await desk_of(scene, scene.amelie), clock)
     assert await scene.amelie.get("/api/v1/notifications") == []
     assert (await scene.amelie.get("/api/v2/notifications"))["notification_groups"] == []
+
+
+async def six_times(desk: Desk, path: str, **typed: str) -> set[int]:
+    """Send a form six times at once, and return how it was answered."""
+    data = {"form_token": desk.token(), **typed}
+    answers = await asyncio.gather(*(desk.ask("POST", path, data=data) for _ in range(6)))
+    return {answer.status for answer in answers}
+
+
+async def test_each_form_does_once_what_it_does_when_it_is_sent_six_times(scene: Scene, clock: Clock) -> None:
+    desk, mine = await desk_of(scene, scene.amelie), scene.amelie.account.id
+    security = "/settings/security"
+    await desk.open(security)
+    device = Authenticator(scene.town.settings.origin)
+    made = device.create(await desk.options("new"))
+    assert await six_times(desk, f"{security}/passkeys", name="Phone", passkey=made) == {303, 422}
+    [passkey] = await scene.town.run(lambda: Passkey.filter(account_id=mine))
+    await desk.open(security)
+    assert await six_times(desk, f"{security}/app") == {303}
+    await desk.open(f"{security}/app")
+    found = re.search(r'<code class="words" data-text>([A-Z2-7 ]+)</code>', desk.page)
+    assert found
+    secret = found[1].replace(" ", "")
+    assert await six_times(desk, f"{security}/app/confirm", code=clock.code(secret)) == {303}
+    assert await six_times(desk, f"{security}/codes") == {200}
+    assert await scene.measured(f"SELECT count(*) FROM recovery_codes WHERE account_id = {mine}") == 10
+    assert await six_times(desk, f"{security}/passkeys/{passkey.id}/remove") == {303}
+    assert await six_times(desk, f"{security}/app/remove") == {303}
+    for action, times in (("factor.add", 2), ("factor.remove", 2), ("factor.codes", 6)):
+        sql = f"SELECT count(*) FROM audit WHERE action = '{action}' AND subject = '{scene.amelie.username}'"
+        assert await scene.measured(sql) == times, action
+    assert await six_times(desk, "/confirm", proof_password=PASSWORD, return_to="/groups") == {303}
+
+
+async def test_one_answer_of_a_passkey_sent_six_times_opens_one_session(scene: Scene) -> None:
+    device = await (await desk_of(scene, scene.bruno)).add_passkey()
+    desk = Desk(scene.town)
+    await desk.open("/login")
+    sessions = f"SELECT count(*) FROM sessions WHERE account_id = {scene.bruno.account.id}"
+    before = await scene.measured(sessions)
+    said = device.get(await desk.options("login"))
+    assert await six_times(desk, "/login/passkey", passkey=said) == {303, 401}
+    assert await scene.measured(sessions) == before + 1
+
+
+async def test_somebody_elses_passkeys_are_not_removed(scene: Scene) -> None:
+    await (await desk_of(scene, scene.bruno)).add_passkey()
+    [passkey] = await scene.town.run(lambda: Passkey.filter(account_id=scene.bruno.account.id))
+    desk = await desk_of(scene, scene.chloe)
+    await desk.open("/settings/security")
+    path = f"/settings/security/passkeys/{passkey.id}/remove"
+    assert (await desk.ask("POST", path, data={"form_token": desk.token()})).status == 303
+    assert await scene.town.run(lambda: Passkey.exists(id=passkey.id))

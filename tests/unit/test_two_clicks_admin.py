@@ -24,6 +24,7 @@ from models.delivery.received import Received, settle, store
 from models.groups.groups import Group
 from models.groups.rules import Rule, keep_rule, received_rules
 from models.groups.templates import Template
+from models.identity.factors import Passkey
 from models.moderation.erasure import references
 from models.peers.peers import Peer, PeerState, purge_others, set_state
 from models.people import oauth
@@ -1139,6 +1140,19 @@ async def enable_on_a_page(office: Office) -> Sent:
 @verb("POST /admin/people/{name}/reset")
 async def reset_on_a_page(office: Office) -> Sent:
     return Sent([await about(office, "reset", {"password": "x" * 20})], [once(office, "person.reset")])
+
+
+@verb("POST /admin/people/{name}/reset-factors")
+async def reset_factors_on_a_page(office: Office) -> Sent:
+    bruno = office.bruno.account.id
+    await office.town.run(
+        lambda: Passkey.create(
+            account_id=bruno, name="Phone", credential_id=f"k{office.number}", public_key=b"", sign_count=0
+        )
+    )
+    return Sent(
+        [await about(office, "reset-factors")], [once(office, "factor.reset", office.bruno.account.handle)]
+    )
 
 
 @verb("POST /admin/people/{name}/end")
