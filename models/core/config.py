@@ -278,7 +278,7 @@ class Settings:
         " least 60",
         unit="seconds",
     )
-    admin_token_days: int = setting(
+    admin_access_days: int = setting(
         30,
         "How long an app may administrate before somebody has to let it in again: nobody notices what a lost machine goes"
         " on doing",

@@ -73,4 +73,4 @@ def suffices(grant: Grant, settings: Settings, demand: Demand) -> bool:
 
 def is_expired(scopes: Collection[str], age: timedelta, settings: Settings) -> bool:
     """Tell whether a token of this age is over because it could administrate."""
-    return age > timedelta(days=settings.admin_token_days) and not ADMIN_SCOPES.isdisjoint(scopes)
+    return age > timedelta(days=settings.admin_access_days) and not ADMIN_SCOPES.isdisjoint(scopes)

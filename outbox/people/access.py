@@ -91,10 +91,10 @@ async def end_unused(network: Network) -> int:
 
 
 async def end_admin_access(network: Network) -> None:
-    """End the access of apps that may administrate for `admin_token_days`. They are refused by then in any case. Run each
+    """End the access of apps that may administrate for `admin_access_days`. They are refused by then in any case. Run each
     hour.
     """
-    before = days_ago(network.site.settings.admin_token_days)
+    before = days_ago(network.site.settings.admin_access_days)
     async with transaction():
         ended = await access.end_admin_tokens(before)
         await unsubscribe_tokens(ended)

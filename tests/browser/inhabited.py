@@ -9,9 +9,13 @@ from pathlib import Path
 from typing import Any, cast
 
 from models.core.accounts import Account
+from models.core.base import now
+from models.identity.factors import Passkey, Totp
 from models.peers.removal import severance_events
 from models.people.oauth import register_application
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
+from outbox.identity.apps import begin_app
+from outbox.identity.recovery import new_recovery_codes
 from outbox.people.accounts import create_person
 from outbox.people.settings import note_welcomed
 from tests.files import documents_of_claire, form, photo
@@ -71,7 +75,7 @@ async def _settled(world: World) -> Inhabitants:
     names = {**_named(found), "callback": CALLBACK}
     made = Inhabitants(world, people, names)
     await world.settle()
-    for step in (_federate, _write, _gather, _announce, _complain, _sever, _register):
+    for step in (_federate, _write, _gather, _announce, _complain, _sever, _register, _secure):
         await step(made)
         await world.settle()
     return made
@@ -108,6 +112,21 @@ def _named(found: Inhabited) -> dict[str, str]:
         "announcement": ids["announcements"],
         "moderated": ids["admin/accounts"],
     }
+
+
+async def _secure(city: Inhabitants) -> None:
+    """Amélie has second factors; Ada is about to set up an app."""
+    site, amelie, ada = city.world["paris"].network.site, city.amelie.account, city.ada.account
+
+    async def set_up() -> None:
+        key = {"credential_id": "phone", "public_key": b"", "sign_count": 0}
+        await Passkey.create(account_id=amelie.id, name=LONG, **key)
+        await begin_app(site, amelie)
+        await Totp.filter(account_id=amelie.id).update(confirmed_at=now())
+        await new_recovery_codes(site, amelie)
+        await begin_app(site, ada)
+
+    await city.world["paris"].run(set_up)
 
 
 async def _federate(city: Inhabitants) -> None:

@@ -11,6 +11,8 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser
 
+from models.identity.login_steps import begin_half_login
+from models.people.people import person_or_defaults
 from tests.browser.inhabited import LYON, REMOVED, Inhabitants, inhabited
 from tests.browser.inspection import LOOKS, RULES, barriers, sideways, untranslated
 from tests.browser.pseudo import mark_all_texts
@@ -25,9 +27,10 @@ from tests.browser.visitor import (
     reception,
     viewport,
 )
+from tests.world import Somebody
 from web.routes import ROUTES
 
-NEWCOMER, ADMIN, NOBODY = "newcomer: ", "ada: ", "nobody: "
+NEWCOMER, ADMIN, NOBODY, HALFWAY = "newcomer: ", "ada: ", "nobody: ", "halfway: "
 """Who opens a page, before its address. Else Amélie does."""
 
 PAGES: dict[str, list[str]] = {
@@ -95,6 +98,10 @@ PAGES: dict[str, list[str]] = {
     ],
     "/access": ["/access"],
     "/settings": ["/settings"],
+    "/settings/security": ["/settings/security", ADMIN + "/settings/security"],
+    "/settings/security/app": [ADMIN + "/settings/security/app"],
+    "/confirm": ["/confirm?return_to=/groups", "/confirm?done=1"],
+    "/login/second": [HALFWAY + "/login/second"],
     "/settings/display": ["/settings/display"],
     "/settings/privacy": ["/settings/privacy"],
     "/settings/keys": ["/settings/keys"],
@@ -147,6 +154,7 @@ NO_PAGES = {
     "/search/suggest": "a part, for a script",
     "/search/filter": "leads to a search",
     "/messages/of/{id}": "leads to a conversation",
+    "/settings/security/app.svg": "a picture",
     "/manifest.webmanifest": "for browsers",
     "/icons/{name}.png": "a picture",
     "/look.css": "a style sheet",
@@ -193,7 +201,21 @@ async def visitors(inhabitants: Inhabitants, guests: Reception) -> dict[str, Vis
     """Who walks, each in a browser that stays open."""
     found = {name: await guests.reader(who, Manner()) for name, who in inhabitants.people.items()}
     found["nobody"] = await guests.visitor()
+    found["halfway"] = await guests.visitor()
+    await _come_half_way(found["halfway"], inhabitants.amelie)
     return found
+
+
+async def _come_half_way(visitor: Visitor, who: Somebody) -> None:
+    """Let somebody have typed their password, and have a second factor to show."""
+    secret = "half-way"
+
+    async def begin() -> None:
+        person = await person_or_defaults(who.account.id)
+        await begin_half_login(person, secret, return_to="/", kept="")
+
+    await visitor.town.run(begin)
+    await visitor.keep(secret)
 
 
 WIDTHS = (DESK, TABLET, PHONE, NARROWEST)

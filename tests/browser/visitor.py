@@ -105,8 +105,11 @@ class Visitor:
 
     async def be(self, who: Somebody) -> None:
         """Be logged in, without the walk through the form."""
+        await self.keep(await self.town.run(open_session(who.account.id, self.town.settings)))
+
+    async def keep(self, secret: str) -> None:
+        """Have this secret in the browser's cookie."""
         settings = self.town.settings
-        secret = await self.town.run(open_session(who.account.id, settings))
         await self.page.context.add_cookies(
             [
                 {

@@ -79,9 +79,13 @@ OPEN = {
     "GET /static/{version:[0-9a-f]{12}}/{name:.+}",
     "GET /sw.js",
     "POST /api/v1/apps",
+    "GET /login/second",
     "POST /login",
+    "POST /login/passkey",
+    "POST /login/second",
     "POST /oauth/revoke",
     "POST /oauth/token",
+    "POST /passkeys/options",
 }
 """All that a stranger may use. Whoever adds a line thinks twice."""
 
@@ -118,6 +122,7 @@ def test_access_has_no_default() -> None:
         "takes",
         "streams",
         "pieces",
+        "proof",
     ]
     with pytest.raises(TypeError):
         Route("GET", "/", who)  # type: ignore[call-arg]
@@ -640,7 +645,7 @@ async def test_forms_from_elsewhere_are_refused(paris: Paris) -> None:
     assert (await browser.post("/login", form)).status == 403
     other = paris.browser()
     await other.get("/login")
-    [stolen] = re.findall('name="form_token" value="(.*?)"', await (await other.get("/login")).text())
+    [stolen] = set(re.findall('name="form_token" value="(.*?)"', await (await other.get("/login")).text()))
     assert (await browser.post("/login", form | {"form_token": stolen})).status == 403
     assert (await browser.post("/login", form | {"form_token": "é"})).status == 403
 
@@ -675,6 +680,8 @@ async def test_pages_load_nothing_from_elsewhere_and_can_be_read_by_machines(par
         assert answer.headers["Content-Language"] == language
         assert set(re.findall('(?:src|href)="(.*?)"', text)) == {
             asset("style.css"),
+            asset("js/passkeys.js"),
+            f"{asset('icons.svg')}#key",
             "/icons/180.png?v=0-262",
             "/icons/192.png?v=0-262",
             "/manifest.webmanifest",

@@ -23,6 +23,7 @@ from models.files.media import Media
 from models.groups.groups import Group, GroupMember
 from models.groups.rules import look_again
 from models.identity.identities import Identity, ProviderSession
+from models.identity.login_steps import HalfLogin, PasskeyChallenge
 from models.identity.providers import Provider
 from models.identity.sign_ins import LogoutToken, SignIn
 from models.moderation.moderation import Mute
@@ -534,6 +535,46 @@ async def _(office: Office) -> Effects:
 
     await office.town.run(begin)
     return [("sign_ins", [], 1), ("logout_tokens", [], 1)]
+
+
+@care("forget half logins")
+async def _(office: Office) -> Effects:
+    """Those that may still be finished stay, and so do challenges that a passkey may still sign."""
+    account_id = office.amelie.account.id
+
+    async def begin() -> None:
+        for n, moment in enumerate((now() - AGO, now() + timedelta(minutes=5))):
+            half = {"account_id": account_id, "password_hash": "p", "expires_at": moment}
+            await HalfLogin.create(token_hash=f"h{n}", **half)
+            await PasskeyChallenge.create(
+                challenge=f"c{n}", purpose="login", browser_hash="b", expires_at=moment
+            )
+
+    await office.town.run(begin)
+    return [("half_logins", [], 1), ("passkey_challenges", [], 1)]
+
+
+@care("end access that may administrate")
+async def _(office: Office) -> Effects:
+    """Apps that may not go on."""
+    account_id = office.amelie.account.id
+
+    async def let_in() -> None:
+        application, _ = await register_application("Elk", "", ["urn:ietf:wg:oauth:2.0:oob"], ["read"])
+        old = now() - timedelta(days=31)
+        for name, scopes, moment in (
+            ("a0", "read admin:write", old),
+            ("a1", "read admin:read:accounts", now()),
+            ("a2", "read", old),
+        ):
+            token = {"token_hash": name, "account_id": account_id, "scopes": scopes, "created_at": moment}
+            await Token.create(application=application, last_used_at=now(), **token)
+
+    await office.town.run(let_in)
+    return [
+        ("tokens WHERE token_hash = 'a0' AND revoked_at IS NOT NULL", [], 1),
+        ("tokens WHERE token_hash IN ('a1', 'a2') AND revoked_at IS NULL", [], 2),
+    ]
 
 
 @care("forget sessions of providers")

@@ -27,6 +27,7 @@ from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.delivery.received import Received
 from models.groups.groups import Group
 from models.groups.rules import Rule, keep_rule, received_rules
+from models.identity.factors import Passkey
 from models.people.moves import Move
 from tests.files import photo
 from tests.world import Town, company
@@ -132,6 +133,15 @@ async def a_move(terminals: Terminals) -> Mapping[str, object]:
     return {"id": (await Move.create(account_id=old.id, target_id=bruno.id, state="pending")).id}
 
 
+async def a_passkey(terminals: Terminals) -> Mapping[str, object]:
+    """Let Amélie have a second factor."""
+    amelie, n = await Account.get(handle="amelie"), await Passkey.all().count()
+    await Passkey.create(
+        account_id=amelie.id, name="Phone", credential_id=f"phone {n}", public_key=b"", sign_count=0
+    )
+    return {}
+
+
 async def a_rule(terminals: Terminals) -> Mapping[str, object]:
     """Let a group in Lyon have a rule for people here."""
     group = await Account.get_or_none(handle=f"sales@{LYON}")
@@ -197,6 +207,7 @@ LINES = [
     Line("person email amelie amelie@corp.example", audited("person.email")),
     Line("person rename amelie Amélie", audited("person.rename")),
     Line("person reset amelie", audited("person.reset"), 2),
+    Line("person factors amelie reset", audited("factor.reset"), prepare=a_passkey),
     Line("person rotate-keys amelie", audited("keys.rotate"), second=1),
     Line("person alias bruno amelie", audited("person.alias")),
     Line("person move amelie bruno --yes", audited("person.move"), second=1),

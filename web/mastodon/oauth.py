@@ -257,7 +257,7 @@ async def token(request: web.Request) -> web.Response:
     }
     if not ADMIN_SCOPES.isdisjoint(issued.row.scopes.split()):
         # Mastodon's tokens do not expire and have no such member; clients that know none pass over it.
-        said["expires_in"] = site_of(request).settings.admin_token_days * 86_400
+        said["expires_in"] = site_of(request).settings.admin_access_days * 86_400
     return json_response(
         said,
         headers={"Cache-Control": "no-store", "Pragma": "no-cache"},
