@@ -7,6 +7,7 @@ from aiohttp import web
 from models.core.errors import NotFound
 from models.core.paging import Cursored
 from models.notifications.bundles import NotificationQuery
+from models.notifications.notifications import OURS
 from models.posts.filters import Rule
 from models.posts.timelines import PostView, by_ids
 from web.http.answers import json_response
@@ -64,7 +65,7 @@ def query_of(params: Params) -> NotificationQuery:
     """Read which notifications are asked for, one by one or in groups."""
     return NotificationQuery(
         kinds=params.texts("types"),
-        not_kinds=params.texts("exclude_types"),
+        not_kinds=(*params.texts("exclude_types"), *OURS),
         sender_id=params.integer("account_id"),
         with_filtered=params.boolean("include_filtered", False),
     )
