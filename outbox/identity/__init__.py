@@ -1,10 +1,21 @@
-"""Company sign-in: what admins say of providers, and what becomes of who signs in there."""
+"""Company sign-in: what admins say of providers, and what becomes of who signs in there.
+
+providers       what admins decide: which providers there are, and what their claims give
+signing_in      a browser is sent to a provider, and comes back
+arriving        whom that is here: known, linked or made
+given           roles and departments by the table of claims
+logging_out     out of the provider as well
+ending          access that ends because a provider says so
+trouble         why a sign-in did not work
+"""
 
 from models.identity.identities import forget_provider_sessions
 from models.identity.sign_ins import forget_sign_ins
-from outbox.tasks import HOUR, Task
+from outbox.identity.ending import check_access
+from outbox.tasks import HOUR, MINUTE, Task
 
 TASKS = (
+    Task("ask providers who may still come in", MINUTE, check_access),
     Task("forget sign-ins", HOUR, lambda network: forget_sign_ins()),
     Task("forget sessions of providers", HOUR, lambda network: forget_provider_sessions()),
 )
