@@ -63,7 +63,7 @@ from web.pages import push as push_pages
 from web.pages import settings as settings_pages
 from web.pages.groups import group as group_pages
 from web.pages.groups import index as group_index
-from web.pages.identity import again, second
+from web.pages.identity import again, back_channel, second, sign_in
 from web.pages.identity import passkeys as passkey_pages
 from web.pages.identity import security as security_pages
 from web.pages.messages import beginning
@@ -146,6 +146,8 @@ ROUTES: list[Route] = [
     *passkey_pages.ROUTES,
     *again.ROUTES,
     *security_pages.ROUTES,
+    *sign_in.ROUTES,
+    *back_channel.ROUTES,
     *feed.ROUTES,
     *directory.ROUTES,
     *people_acts.ROUTES,

@@ -290,6 +290,12 @@ class Settings:
         " the telephone; a year spares who is on leave. 0: never",
         unit="months",
     )
+    sign_in_check_s: int = setting(
+        600,
+        "How often a company's provider is asked whether people who signed in with it may still come in, where it gives"
+        " refresh tokens (scope offline_access); at least 60",
+        unit="seconds",
+    )
     access_kept_days: int = setting(
         30,
         "How long tokens, codes and browser sessions that ended are kept, and applications that nobody is logged in with,"
@@ -673,6 +679,10 @@ def _check_people(settings: Settings) -> None:
     _insist(
         set(settings.second_factor_for) <= {"member", "communicator", "moderator", "admin"},
         "PARVIS_SECOND_FACTOR_FOR must name roles: member, communicator, moderator, admin.",
+    )
+    _insist(
+        settings.sign_in_check_s >= 60,
+        "PARVIS_SIGN_IN_CHECK_S must be at least 60: providers are asked about each person.",
     )
     for name in ("groups_created_by", "group_rules_by"):
         _insist(

@@ -41,6 +41,8 @@ class Throttles:
     """By address: one password tried on many names."""
     factors: Throttle
     """By name alone: codes tried from many addresses. Only who knows the password comes so far."""
+    sign_ins: Throttle
+    """By address: sign-ins with a provider that were begun. A whole company may share it."""
     applications: Throttle
     """By address: registration needs no login."""
 
@@ -53,5 +55,6 @@ def new_throttles() -> Throttles:
         login=Throttle(10, 300),
         logins=Throttle(300, 300),
         factors=Throttle(20, 300),
+        sign_ins=Throttle(3000, 300),
         applications=Throttle(300, 600),
     )

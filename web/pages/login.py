@@ -12,12 +12,14 @@ from models.core.errors import ParvisError, TooMany, Unauthenticated
 from models.identity.factors import has_factor
 from models.identity.login_steps import begin_half_login
 from models.identity.proofs import must_have_factor
+from models.identity.providers import enabled_providers, passwords_are_off
 from models.people.oauth import close_session, open_session
 from models.people.people import Login, Person, check_password, login_of
+from outbox.identity.logging_out import way_out
 from web.http.agents import device_of
 from web.http.answers import redirect
 from web.http.attempts import attempt
-from web.http.context import site_of
+from web.http.context import network_of, site_of
 from web.http.devices import remember_device
 from web.http.evidence import note_failed_login
 from web.http.html import page
@@ -34,6 +36,7 @@ from web.http.security import (
     set_session_cookie,
     visitor_secret,
 )
+from web.pages.identity.going import going
 from web.pages.posts.writer import resumed
 from web.pages.returning import local_path
 from web.pages.welcome import PATH as WELCOME
@@ -43,7 +46,7 @@ SECOND_STEP, SECURITY = "/login/second", "/settings/security"
 
 async def show_login(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
-    return login_page(request, params, 200)
+    return await login_page(request, params, 200)
 
 
 async def log_in(request: web.Request) -> web.StreamResponse:
@@ -56,7 +59,9 @@ async def log_in(request: web.Request) -> web.StreamResponse:
         person = await _checked_person(request, login, params.text("password"))
     except (Unauthenticated, TooMany) as error:
         note_failed_login(request, login.name, error)
-        return login_page(request, params, error.status, _problem(error))
+        return await login_page(request, params, error.status, _problem(error))
+    if not person.break_glass and await passwords_are_off():
+        return await login_page(request, params, 403, "passwords_off")
     return_to, kept = local_path(params.text("return_to")), params.text("kept")
     if await has_factor(person.id):
         return await _to_second_step(request, person, return_to, kept)
@@ -82,7 +87,7 @@ async def _enter_by_password(
     is_first = person.last_login_at is None
     secret = await open_session(person.id, settings, device, is_first_login=is_first)
     if must_have_factor(settings, person.role):
-        return_to = f"{SECURITY}?{urlencode({'return_to': _first_page(person, return_to)})}"
+        return_to = f"{SECURITY}?{urlencode({'return_to': first_page(person, return_to)})}"
     return await enter(request, person, secret, name, return_to, kept)
 
 
@@ -91,7 +96,7 @@ async def enter(
 ) -> web.StreamResponse:
     """Let somebody in by a session that was opened for them, and lead them to where they wanted to go."""
     landing = await resumed(request, person.id, kept)
-    answer = redirect(landing or _first_page(person, return_to), 303)
+    answer = redirect(landing or first_page(person, return_to), 303)
     await _close_former(request)
     set_session_cookie(request, answer, secret)
     remember_device(request, answer, name)
@@ -107,8 +112,13 @@ async def log_out(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
     check_form(request, params)
     name = session_cookie(site_of(request).settings)
+    elsewhere = await way_out(network_of(request), cookie(request, name))
     await close_session(cookie(request, name))
-    answer = redirect(local_path(params.text("return_to")), 303)
+    answer = (
+        going(request, elsewhere.address, elsewhere.title, is_out=True)
+        if elsewhere
+        else redirect(local_path(params.text("return_to")), 303)
+    )
     answer.del_cookie(name, path="/", secure=name.startswith("__Host-"), httponly=True, samesite="Lax")
     return answer
 
@@ -119,15 +129,22 @@ async def _checked_person(request: web.Request, login: Login, password: str) -> 
         return await check_password(site_of(request), login, password, locale=language_of(request))
 
 
-def _first_page(person: Person, wanted: str) -> str:
+def first_page(person: Person, wanted: str) -> str:
     """Return where a login leads to: newcomers are welcomed, unless they came for a page of their own."""
     return WELCOME if wanted == "/" and person.welcomed_at is None else wanted
 
 
-def login_page(
-    request: web.Request, params: Params, status: int, problem: str = "", *, kept: str = ""
+async def login_page(
+    request: web.Request,
+    params: Params,
+    status: int,
+    problem: str = "",
+    *,
+    kept: str = "",
+    return_to: str = "",
 ) -> web.StreamResponse:
     """Show the login page. `kept` is a text that goes on after the login (web/pages/posts/writer.py)."""
+    providers = [each for each in await enabled_providers() if each.issuer]
     visitor = visitor_secret(request)
     answer = page(
         request,
@@ -138,7 +155,9 @@ def login_page(
         languages=languages_of(request),
         login=params.text("login"),
         lang=chosen_language(request),
-        return_to=local_path(params.text("return_to")),
+        return_to=return_to or local_path(params.text("return_to")),
+        providers=providers,
+        passwords_off=any(each.is_only for each in providers),
         form_token=form_token(visitor),
         kept=kept or params.text("kept"),
     )

@@ -59,9 +59,7 @@ CREATE TABLE IF NOT EXISTS "passkey_challenges" (
 );
 CREATE INDEX IF NOT EXISTS "idx_passkey_cha_browser_5aa55a" ON "passkey_challenges" ("browser_hash");
 CREATE INDEX IF NOT EXISTS "idx_passkey_cha_account_6d1b02" ON "passkey_challenges" ("account_id");
-ALTER TABLE "sessions" ADD "is_first_login" INT NOT NULL DEFAULT 0;
-ALTER TABLE "sessions" ADD "proven_at" BIGINT;
-ALTER TABLE "sessions" ADD "proven_by" VARCHAR(80) NOT NULL DEFAULT '';"""
+ALTER TABLE "sessions" ADD "is_first_login" INT NOT NULL DEFAULT 0;"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:

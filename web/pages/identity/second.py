@@ -5,6 +5,7 @@ from aiohttp import web
 from models.core.errors import ParvisError, TooMany, Unauthenticated
 from models.identity.factors import factors_of
 from models.identity.login_steps import SecondStep, second_step, try_second_step
+from models.identity.providers import passwords_are_off
 from models.people.oauth import open_session
 from models.people.people import person_or_defaults
 from outbox.identity.proving import Offered, check_factor, finish_login, log_in_by_passkey
@@ -23,7 +24,7 @@ from web.pages.returning import local_path
 
 async def show(request: web.Request) -> web.StreamResponse:
     step = await second_step(browser_of(request))
-    return await _page(request, step) if step else _over(request)
+    return await (_page(request, step) if step else _over(request))
 
 
 async def check(request: web.Request) -> web.StreamResponse:
@@ -33,7 +34,7 @@ async def check(request: web.Request) -> web.StreamResponse:
     browser = browser_of(request)
     step = await try_second_step(browser)
     if step is None:
-        return _over(request)
+        return await _over(request)
     device = device_of(request.headers.get("User-Agent", ""))
     offered = Offered(passkey=params.text("passkey"), code=params.text("code"))
     try:
@@ -59,7 +60,9 @@ async def log_in_alone(request: web.Request) -> web.StreamResponse:
         )
     except (Unauthenticated, TooMany) as error:
         note_failed_login(request, "a passkey", error)
-        return login_page(request, params, error.status, _problem(error, "wrong_passkey"))
+        return await login_page(request, params, error.status, _problem(error, "wrong_passkey"))
+    if not person.break_glass and await passwords_are_off():
+        return await login_page(request, params, 403, "passwords_off")
     device = device_of(request.headers.get("User-Agent", ""))
     secret = await open_session(person.id, site_of(request).settings, device, "passkey")
     return await enter(
@@ -81,9 +84,9 @@ async def _page(
     )
 
 
-def _over(request: web.Request) -> web.StreamResponse:
+async def _over(request: web.Request) -> web.StreamResponse:
     """Begin again: it took too long, or there were too many tries."""
-    return login_page(request, Params({}), 401, "login_over")
+    return await login_page(request, Params({}), 401, "login_over")
 
 
 def _problem(error: ParvisError, otherwise: str) -> str:
