@@ -124,11 +124,6 @@ async def end_half_login(half_login_id: int) -> bool:
     return bool(await value("DELETE FROM half_logins WHERE id = $1 RETURNING id", half_login_id))
 
 
-async def forget_half_logins(secret: str) -> None:
-    """Forget what a browser had begun before."""
-    await execute("DELETE FROM half_logins WHERE token_hash = $1", digest(secret))
-
-
 async def new_challenge(challenge: str, purpose: Purpose, browser: str, account_id: int | None) -> None:
     """Keep what a browser's passkey has to sign, in place of what it had before for the same purpose."""
     async with transaction():

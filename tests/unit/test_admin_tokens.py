@@ -106,6 +106,18 @@ async def test_who_must_have_a_second_factor_sets_it_up_first(scene: Scene, cloc
         assert "access_token" in await token_of(scene, desk, app)
 
 
+async def test_an_app_logs_somebody_in_by_both_steps(scene: Scene, clock: Clock) -> None:
+    app = await application(scene)
+    secret = await with_app(await desk_of(scene, scene.amelie), clock)
+    desk = Desk(scene.town)
+    await desk.open(asked_by(app, "read"))
+    assert desk.path.startswith("/login?")
+    await desk.send("/login", "password", login=scene.amelie.username, password=PASSWORD)
+    await desk.send("/login/second", code=clock.code(secret))
+    assert desk.path.startswith("/oauth/authorize?")
+    assert (await token_of(scene, desk, app))["scope"] == "read"
+
+
 async def test_other_apps_need_none_of_this_and_do_not_expire(scene: Scene) -> None:
     app = await application(scene)
     desk = await desk_of(scene, scene.amelie)

@@ -110,6 +110,22 @@ async def test_amelie_logs_in_with_a_code_of_her_app(scene: Scene, clock: Clock)
     assert (desk.path, await desk.is_in()) == ("/groups?q=caf%C3%A9", True)
 
 
+async def test_a_text_of_before_the_login_is_there_after_both_steps(scene: Scene, clock: Clock) -> None:
+    owner = await desk_of(scene, scene.amelie)
+    secret = await with_app(owner, clock)
+    await owner.open("/compose")
+    found = re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)"[^>]*>', owner.page)
+    form = dict(found) | {"text": "Written before the weekend"}
+    await scene.town.run(lambda: Session.filter(account_id=scene.amelie.account.id).delete())
+    assert (await owner.open("/compose", method="POST", data=form)).status == 401
+    await owner.send("/login", "password", login=scene.amelie.username, password=PASSWORD)
+    assert owner.path == "/login/second"
+    assert (await owner.send("/login/second", code="000000")).status == 401
+    await owner.send("/login/second", code=clock.code(secret))
+    assert owner.path.startswith("/compose?draft=")
+    assert "Written before the weekend" in owner.page
+
+
 async def test_a_code_is_taken_once_and_none_before_it(scene: Scene, clock: Clock) -> None:
     secret = await with_app(await desk_of(scene, scene.amelie), clock)
     used = clock.code(secret, 1)  # Of a telephone whose clock is ahead.

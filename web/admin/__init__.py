@@ -3,6 +3,9 @@
 Everything here needs a role; others get the answer that there is no such page. The same verbs are on the command line
 (web/process/cli.py) or in the client API (web/mastodon/admin_*.py). Each page begins with what to do now, or says that
 there is nothing; then come numbers, then the table.
+
+Whatever changes something below /admin asks who has not proved lately who they are to do so again, and so does a page that
+shows a secret: `proof="recent"` of its Route (web/http/security.py).
 """
 
 from collections.abc import Mapping, Sequence
