@@ -17,6 +17,7 @@ from inbox.worker import apply_pending
 from models.announcements.totals import Totals, keep_tally
 from models.core.accounts import Account
 from models.core.base import now
+from models.core.database import value
 from models.core.live import Event
 from models.core.transaction import transaction
 from models.delivery.deliveries import Delivery, OutgoingActivity
