@@ -1076,6 +1076,9 @@ EXEMPT = {
     "POST /api/parvis/v1/uploads": "each begins an upload of its own; as the last, six times at once: test_unfinished.py",
     "PATCH /api/parvis/v1/uploads/{id}": "six times at once: test_unfinished.py",
     "DELETE /api/parvis/v1/uploads/{id}": "deletes one row, if it is there: test_unfinished.py",
+    "POST /login/with/{key}": "each begins a sign-in of its own; coming back: test_signing_in_with_a_provider.py",
+    "POST /login/with/{key}/link": "each begins a sign-in of its own; what it links: test_signing_in_with_a_provider.py",
+    "POST /login/with/{key}/logout": "a token that was used is refused: test_signing_in_with_a_provider.py",
     "POST /login": "each opens a session of its own",
     "POST /logout": "deletes one row, if it is there",
     **dict.fromkeys(

@@ -18,6 +18,7 @@ TASKS: Mapping[str, str] = {
     "end access that may administrate": N_("End access of apps that may administrate"),
     "forget access that ended": N_("Forget access that ended"),
     "forget half logins": N_("Forget logins that were not finished"),
+    "ask providers who may still come in": N_("Ask providers who may still come in"),
     "forget sign-ins": N_("Forget sign-ins that are over"),
     "forget sessions of providers": N_("Forget sessions of sign-in providers"),
     "keep members by rule": N_("Keep members of groups by rule"),
