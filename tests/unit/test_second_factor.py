@@ -1,6 +1,7 @@
 """Passkeys, codes of an app and recovery codes: set up, asked for at login, and attacked. On both databases."""
 
 import asyncio
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -552,3 +553,39 @@ async def test_somebody_elses_passkeys_are_not_removed(scene: Scene) -> None:
     path = f"/settings/security/passkeys/{passkey.id}/remove"
     assert (await desk.ask("POST", path, data={"form_token": desk.token()})).status == 303
     assert await scene.town.run(lambda: Passkey.exists(id=passkey.id))
+
+
+def bent(said: str) -> list[str]:
+    """Return answers of a passkey that are broken in one way or another."""
+    whole = json.loads(said)
+    broken: list[Any] = [None, [], {}, "x", {"response": None}, {"response": []}]
+    for name in whole["response"]:
+        broken += [
+            {**whole, "response": {**whole["response"], name: value}}
+            for value in (None, 1, "", "é", "AAAA", {}, ["x"])
+        ]
+    broken += [
+        {**whole, name: value} for name in ("id", "rawId", "type") for value in (None, 1, "", "x" * 5000, [])
+    ]
+    return ["", "{", "[" * 5000, said[:-1], *(json.dumps(each) for each in broken)]
+
+
+async def test_no_broken_answer_of_a_passkey_is_an_error_of_ours(scene: Scene) -> None:
+    owner = await desk_of(scene, scene.bruno)
+    device = await owner.add_passkey()
+    desk = Desk(scene.town)
+    await desk.open("/login")
+    for n in range(len(bent(device.get(await desk.options("login"))))):
+        said = bent(device.get(await desk.options("login")))[n]
+        answer = await desk.ask("POST", "/login/passkey", data={"form_token": desk.token(), "passkey": said})
+        assert answer.status in (401, 303), said[:300]
+        if answer.status == 303:  # What was bent is nothing that counts.
+            desk = Desk(scene.town)
+            await desk.open("/login")
+    await owner.open("/settings/security")
+    other = Authenticator(scene.town.settings.origin)
+    for n in range(len(bent(other.create(await owner.options("new"))))):
+        said = bent(other.create(await owner.options("new")))[n]
+        data = {"form_token": owner.token(), "name": "x", "passkey": said}
+        answer = await owner.ask("POST", "/settings/security/passkeys", data=data)
+        assert answer.status in (422, 303), said[:300]
