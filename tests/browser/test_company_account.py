@@ -117,7 +117,7 @@ async def test_ada_adds_the_provider_on_pages(scene: Scene) -> None:
     await expect(found).to_contain_text("Links an account that is here, by its e-mail address: @amelie")
     await expect(found).to_contain_text("communication")
     await visitor.follow(page.get_by_role("button", name="Switch on"))
-    await expect(page.get_by_role("status")).to_contain_text("People can sign in with it now")
+    await expect(page.get_by_text("People can sign in with it now")).to_be_visible()
     await visitor.open("/admin/identity")
     await visitor.survey()
     stranger = await scene.visitor(Manner(PHONE, language="en"))
