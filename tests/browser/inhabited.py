@@ -15,6 +15,7 @@ from models.peers.removal import severance_events
 from models.people.oauth import register_application
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.identity.apps import begin_app
+from outbox.identity.providers import Rule, Wanted, add_provider, add_rule
 from outbox.identity.recovery import new_recovery_codes
 from outbox.people.accounts import create_person
 from outbox.people.settings import note_welcomed
@@ -75,7 +76,7 @@ async def _settled(world: World) -> Inhabitants:
     names = {**_named(found), "callback": CALLBACK}
     made = Inhabitants(world, people, names)
     await world.settle()
-    for step in (_federate, _write, _gather, _announce, _complain, _sever, _register, _secure):
+    for step in (_federate, _write, _gather, _announce, _complain, _sever, _register, _let_in, _secure):
         await step(made)
         await world.settle()
     return made
@@ -209,6 +210,18 @@ async def _sever(city: Inhabitants) -> None:
     await paris.allow(REMOVED, state="removed")
     [event] = await paris.run(severance_events(city.amelie.account.id))
     city.names["severance"] = str(event.id)
+
+
+async def _let_in(made: Inhabitants) -> None:
+    """Know a provider of identities, which is switched off. Its name is one that no translator sees."""
+    paris = made.world["paris"]
+    wanted = Wanted("Paris", "https://id.corp.example", "parvis")
+
+    async def add() -> None:
+        await add_provider(paris.network, "corp", wanted, by="ada")
+        await add_rule("corp", Rule("groups", "press", "role", "communicator"), by="ada")
+
+    await paris.run(add)
 
 
 async def _register(city: Inhabitants) -> None:

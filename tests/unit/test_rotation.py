@@ -19,6 +19,7 @@ from models.core.errors import ConfigurationError
 from models.core.inside import table_of
 from models.core.secret import SecretBox, in_use
 from models.core.site import Site, open_site
+from models.identity.providers import Provider
 from models.notifications.push import PushKey
 from outbox.people import rotation
 from tests.postgres import NewUrl
@@ -50,10 +51,16 @@ def _loaded(pem: str) -> Any:
 
 
 async def with_push_key(site: Site) -> None:
+    """Keep secrets that no account has: a key for pushes, and a provider's; another provider has none."""
     await PushKey.create(wrapped=site.secret.wrap(b"push"), public="p")
+    await Provider.create(key="corp", title="Corp", client_secret=site.secret.wrap(b"client"))
+    await Provider.create(key="public", title="Public")
 
 
 async def push_key(site: Site) -> bytes:
+    provider = await Provider.get(key="corp")
+    assert provider.client_secret is not None
+    assert site.secret.unwrap(bytes(provider.client_secret)) == b"client"
     return site.secret.unwrap((await PushKey.get()).wrapped)
 
 

@@ -12,10 +12,11 @@ from models.core.errors import ParvisError, TooMany, Unauthenticated
 from models.identity.factors import has_factor
 from models.identity.login_steps import begin_half_login
 from models.identity.proofs import must_have_factor
-from models.identity.providers import enabled_providers, passwords_are_off
+from models.identity.providers import enabled_providers
 from models.people.oauth import close_session, open_session
 from models.people.people import Login, Person, check_password, login_of
 from outbox.identity.logging_out import way_out
+from outbox.identity.providers import may_use_password
 from web.http.agents import device_of
 from web.http.answers import redirect
 from web.http.attempts import attempt
@@ -60,7 +61,7 @@ async def log_in(request: web.Request) -> web.StreamResponse:
     except (Unauthenticated, TooMany) as error:
         note_failed_login(request, login.name, error)
         return await login_page(request, params, error.status, _problem(error))
-    if not person.break_glass and await passwords_are_off():
+    if not await may_use_password(person):
         return await login_page(request, params, 403, "passwords_off")
     return_to, kept = local_path(params.text("return_to")), params.text("kept")
     if await has_factor(person.id):

@@ -5,9 +5,9 @@ from aiohttp import web
 from models.core.errors import ParvisError, TooMany, Unauthenticated
 from models.identity.factors import factors_of
 from models.identity.login_steps import SecondStep, second_step, try_second_step
-from models.identity.providers import passwords_are_off
 from models.people.oauth import open_session
 from models.people.people import person_or_defaults
+from outbox.identity.providers import may_use_password
 from outbox.identity.proving import Offered, check_factor, finish_login, log_in_by_passkey
 from web.http.agents import device_of
 from web.http.attempts import attempt_factor, count_attempt
@@ -61,7 +61,7 @@ async def log_in_alone(request: web.Request) -> web.StreamResponse:
     except (Unauthenticated, TooMany) as error:
         note_failed_login(request, "a passkey", error)
         return await login_page(request, params, error.status, _problem(error, "wrong_passkey"))
-    if not person.break_glass and await passwords_are_off():
+    if not await may_use_password(person):
         return await login_page(request, params, 403, "passwords_off")
     device = device_of(request.headers.get("User-Agent", ""))
     secret = await open_session(person.id, site_of(request).settings, device, "passkey")
