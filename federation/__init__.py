@@ -6,6 +6,7 @@ policy     THE GATE: which hosts we speak with, and for which purpose
 client     the only place that opens connections
 causes     why one could not be opened
 people     people elsewhere, and their keys
+identity   providers of company sign-in
 network    all of it as one value
 peers      the handshake, and what a peer shows to strangers
 """

@@ -11,6 +11,7 @@ import each other only downwards, from the last of this list to the first (`make
     files          what files are, made safe in a process apart, and where their bytes lie; media and emoji
     posts          posts, timelines, lists, conversations, polls, quotes, reactions
     people         our own people: passwords, tokens, follows, preferences, the directory
+    identity       providers of company sign-in, and whom they mean here
     peers          the allow-list, and what a removal leaves
     moderation     blocks, reports, sanctions, statistics, rules and texts of the site, erasure
     announcements  what is announced to whom, and who has acknowledged it
@@ -26,6 +27,7 @@ FAMILIES = (
     "files",
     "posts",
     "people",
+    "identity",
     "peers",
     "moderation",
     "announcements",

@@ -4,7 +4,7 @@ A Mastodon client, a page, the command line and a bot all end in these. Each ver
 activities for other sites, in one transaction; none of them sends anything itself. The mirror, for what other sites
 send us, is `inbox`.
 
-    posts people groups relations announcements files moderation notifications
+    posts people identity groups relations announcements files moderation notifications
                the verbs, by family
     administration
                what admins see of their site

@@ -14,7 +14,7 @@ from web.http.language import CATALOGUES, load_catalogues
 from web.http.limits import LIMITS, Limits
 from web.http.middleware import answer_errors, answer_preflight, know_look, log_request, set_headers
 from web.http.pace import PACE, Pace
-from web.http.security import NOTING, Route, guarded
+from web.http.security import ASK_AGAIN, NOTING, Route, guarded
 from web.http.site_names import SITE_NAMES, SiteNames
 from web.http.throttle import THROTTLES, new_throttles
 from web.mastodon import media
@@ -22,6 +22,7 @@ from web.mastodon.entities import ENTITIES, Entities
 from web.mastodon.fanout import FANOUT, new_fanout
 from web.mastodon.instance import ACTIVITY, Activity
 from web.pages.errors import error_answer
+from web.pages.identity.again import ask_again
 from web.pages.live import recount
 from web.parts import PARTS
 from web.routes import ROUTES
@@ -53,6 +54,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[KEPT_POSTS] = KeptPosts()
     app[CATALOGUES] = load_catalogues()
     app[ERROR_PAGE] = error_answer
+    app[ASK_AGAIN] = ask_again
     media.prepare(app)
     app.on_response_prepare.append(set_headers)
     for resource in _resources(tuple(routes)):

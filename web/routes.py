@@ -6,7 +6,7 @@ from models.core.errors import NotFound
 from web.activitypub import media, peers, threads, wellknown
 from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
-from web.admin import audit, first_run, hashtags, look, measures, newcomers, overview
+from web.admin import audit, first_run, hashtags, identity, look, measures, newcomers, overview
 from web.admin import emoji as emoji_pages
 from web.admin import leaving as admin_leaving
 from web.admin import people as admin_people
@@ -64,6 +64,9 @@ from web.pages import push as push_pages
 from web.pages import settings as settings_pages
 from web.pages.groups import group as group_pages
 from web.pages.groups import index as group_index
+from web.pages.identity import again, back_channel, second, sign_in
+from web.pages.identity import passkeys as passkey_pages
+from web.pages.identity import security as security_pages
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
@@ -141,6 +144,12 @@ ROUTES: list[Route] = [
     *threads.ROUTES,
     *peers.ROUTES,
     *login.ROUTES,
+    *second.ROUTES,
+    *passkey_pages.ROUTES,
+    *again.ROUTES,
+    *security_pages.ROUTES,
+    *sign_in.ROUTES,
+    *back_channel.ROUTES,
     *feed.ROUTES,
     *directory.ROUTES,
     *chart.ROUTES,
@@ -209,5 +218,6 @@ ROUTES: list[Route] = [
     *audit.ROUTES,
     *admin_leaving.ROUTES,
     *newcomers.ROUTES,
+    *identity.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

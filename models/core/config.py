@@ -23,6 +23,11 @@ Network = IPv4Network | IPv6Network
 
 MEBIBYTE = 1024 * 1024
 MOST_CONVERT_S = 1200
+_ROLE_WORDS = (
+    *("member", "admin", "site", "federation", "people"),
+    *("communicator", "moderator", "records", "analyst"),
+)
+"""Words that name roles (GIVEN, models/people/roles.py)."""
 LEAST_DECODER_BYTES = 256 * MEBIBYTE
 """Enough for the process that decodes files to start and to read a photograph of a phone."""
 
@@ -279,11 +284,36 @@ class Settings:
         "How long a browser stays logged in at most, however much it is used: a stolen session ends with it; at least 300",
         unit="seconds",
     )
+    second_factor_for: tuple[str, ...] = setting(
+        (),
+        "Roles that log in with a password and need a second factor, a passkey or codes of an app; member: everybody."
+        " Recommended: admin, moderator. Who has none can do nothing else until it is set up, but for a day after the"
+        " first login of all. Company sign-in has its own",
+        unit="roles, comma separated",
+    )
+    admin_proof_s: int = setting(
+        900,
+        "How long after they proved who they are people may administrate in a browser without being asked again; at"
+        " least 60",
+        unit="seconds",
+    )
+    admin_access_days: int = setting(
+        30,
+        "How long an app may administrate before somebody has to let it in again: nobody notices what a lost machine goes"
+        " on doing",
+        unit="days",
+    )
     unused_access_months: int = setting(
         12,
         "After how many months without use an app's access ends. Apps rarely end it when people sign out of them, or lose"
         " the telephone; a year spares who is on leave. 0: never",
         unit="months",
+    )
+    sign_in_check_s: int = setting(
+        600,
+        "How often a company's provider is asked whether people who signed in with it may still come in, where it gives"
+        " refresh tokens (scope offline_access); at least 60",
+        unit="seconds",
     )
     access_kept_days: int = setting(
         30,
@@ -683,6 +713,17 @@ def _check_people(settings: Settings) -> None:
     _insist(
         settings.webfinger in ("closed", "open"),
         f"PARVIS_WEBFINGER={settings.webfinger!r} must be closed or open.",
+    )
+    _insist(
+        settings.admin_proof_s >= 60, "PARVIS_ADMIN_PROOF_S must be at least 60: else nothing could be done."
+    )
+    _insist(
+        set(settings.second_factor_for) <= set(_ROLE_WORDS),
+        f"PARVIS_SECOND_FACTOR_FOR must name roles: {', '.join(_ROLE_WORDS)}.",
+    )
+    _insist(
+        settings.sign_in_check_s >= 60,
+        "PARVIS_SIGN_IN_CHECK_S must be at least 60: providers are asked about each person.",
     )
     for name in ("groups_created_by", "group_rules_by"):
         _insist(

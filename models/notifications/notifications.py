@@ -40,7 +40,15 @@ Kind = Literal[
     "moderation_warning",
     "admin.report",
     "admin.change",
+    "security.added",
+    "security.removed",
+    "security.codes",
+    "security.recovery",
+    "security.reset",
 ]
+
+OURS = ("security.added", "security.removed", "security.codes", "security.recovery", "security.reset")
+"""Kinds that no client knows: pages show them. They say what was changed about somebody's second factors."""
 
 MOST_ID = 2**63 - 1
 
@@ -55,7 +63,7 @@ class Notification(CountedRow):
     account_id: int
     kind = fields.CharField(32)
     """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, quoted_update, admin.report,
-    severed_relationships, moderation_warning and admin.change (the last three from oneself)."""
+    severed_relationships, moderation_warning and admin.change (the last three from oneself), and OURS (from oneself)."""
     sender = belongs_to("Account")
     sender_id: int
     post = belongs_to("Post", null=True)

@@ -186,3 +186,14 @@ async def end_unused_tokens(token_ids: Sequence[int], before: datetime) -> list[
         *token_ids,
     )
     return [each["id"] for each in ended]
+
+
+async def end_admin_tokens(before: datetime) -> list[int]:
+    """Revoke the tokens by which somebody may administrate and that were made before a moment; return them."""
+    ended = await rows(
+        "UPDATE tokens SET revoked_at = $1 WHERE revoked_at IS NULL AND created_at < $2 AND scopes LIKE '%admin:%'"
+        " RETURNING id",
+        now(),
+        before,
+    )
+    return [each["id"] for each in ended]

@@ -58,6 +58,9 @@ class AuthorizationCode(Row):
     """The browser in which the person agreed, as Token.device."""
     expires_at = moment()
     used_at = moment(null=True)
+    provider_session = belongs_to("ProviderSession", null=True, keep=True)
+    provider_session_id: int | None
+    """The session at a company's provider that it came from (models/identity/identities.py); None: a password."""
 
     class Meta:
         table = "authorization_codes"
@@ -83,9 +86,16 @@ class Token(Row):
     """To the hour (`note_use`); None: not since there is this column."""
     device = fields.CharField(100, default="", db_default="")
     """What it was used with last, as far as a client says: `Firefox, Windows`. No address, no version."""
+    provider_session = belongs_to("ProviderSession", null=True, keep=True)
+    provider_session_id: int | None
+    """The session at a company's provider that it came from (models/identity/identities.py); None: a password."""
 
     class Meta:
         table = "tokens"
+
+
+PROOFS = ("password", "passkey", "totp", "recovery")
+"""How somebody proves here who they are; with a company sign-in it is `oidc:` and its provider's key."""
 
 
 class Session(Row):
@@ -99,6 +109,15 @@ class Session(Row):
     last_used_at = moment(null=True)
     """As Token.last_used_at; so too the device."""
     device = fields.CharField(100, default="", db_default="")
+    proven_at = moment(null=True)
+    """When the person last proved who they are; None: not since there is this column."""
+    proven_by = fields.CharField(80, default="", db_default="")
+    """How: one of PROOFS, or `oidc:` and the provider's key; "" before there was this column."""
+    is_first_login = fields.BooleanField(default=False, db_default=False)
+    """Whether they had never logged in before: what they have to set up may wait a little (models/identity/proofs.py)."""
+    provider_session = belongs_to("ProviderSession", null=True, keep=True)
+    provider_session_id: int | None
+    """The session at a company's provider that it came from (models/identity/identities.py); None: a password."""
 
     class Meta:
         table = "sessions"
@@ -136,6 +155,15 @@ class Grant:
     session_id: int | None = None
     used_at: datetime | None = None
     """When it was noted last that token or session are used (models/people/access.py)."""
+    proven_at: datetime | None = None
+    """When and how the person of a browser last proved who they are, as Session has it."""
+    proven_by: str = ""
+    has_factor: bool = False
+    """Whether the person of a browser has a second factor."""
+    is_first_login: bool = False
+    """As Session has it."""
+    opened_at: datetime | None = None
+    """When the token was made, or the session opened."""
     _found: Record = field(default=None, repr=False)
 
     @cached_property
@@ -202,10 +230,12 @@ async def issue_code(
     challenge: str,
     person_id: int | None = None,
     device: str = "",
+    provider_session_id: int | None = None,
 ) -> str:
     """Make a code that the application can turn into a token once, within ten minutes.
 
-    `person_id` is the person who acts, when the account is a group; `device` is where they agreed.
+    `person_id` is the person who acts, when the account is a group; `device` is where they agreed, and
+    `provider_session_id` what their login came from.
     """
     code = _new_secret()
     await AuthorizationCode.create(
@@ -217,6 +247,7 @@ async def issue_code(
         scopes=" ".join(scopes),
         challenge=challenge,
         device=device,
+        provider_session_id=provider_session_id,
         expires_at=now() + CODE_LIFE,
     )
     return code
@@ -261,6 +292,7 @@ async def redeem_code(
             granted.id,
             granted.person_id,
             granted.device,
+            granted.provider_session_id,
         )
 
 
@@ -271,6 +303,7 @@ async def issue_token(
     code_id: int | None = None,
     person_id: int | None = None,
     device: str = "",
+    provider_session_id: int | None = None,
 ) -> IssuedToken:
     """Make a token for a person, for a group that a person acts as, or for the application itself."""
     secret = _new_secret()
@@ -283,6 +316,7 @@ async def issue_token(
         scopes=scopes,
         last_used_at=now(),
         device=device,
+        provider_session_id=provider_session_id,
     )
     return IssuedToken(secret, token)
 
@@ -349,6 +383,7 @@ async def grant_of_token(secret: str) -> Grant | None:
     """Return what a token stands for, or None. One statement: it runs on every request."""
     found = await row(
         "SELECT t.id AS token_id, t.scopes AS token_scopes, t.application_id, t.account_id, t.last_used_at AS used_at,"
+        " t.created_at AS opened_at,"
         " ap.name AS application_name, p.roles, p.disabled_at, p.filters_revision, p.locale,"
         " t.person_id, pa.handle AS person_handle, pa.suspended_at AS person_suspended_at, a.*"
         " FROM tokens t JOIN applications ap ON ap.id = t.application_id"
@@ -373,6 +408,7 @@ async def grant_of_token(secret: str) -> Grant | None:
         person_id=found["person_id"],
         locale=found["locale"] or "",
         used_at=_moment(found["used_at"]),
+        opened_at=_moment(found["opened_at"]),
         _found=found,
     )
 
@@ -426,8 +462,19 @@ async def forget_ended(before: datetime) -> None:
     )
 
 
-async def open_session(account_id: int, settings: Settings, device: str = "") -> str:
-    """Log a person in and return the session's secret; sessions that are over are forgotten."""
+async def open_session(
+    account_id: int,
+    settings: Settings,
+    device: str = "",
+    proven_by: str = "password",
+    provider_session_id: int | None = None,
+    proven_at: datetime | None = None,
+    *,
+    is_first_login: bool = False,
+) -> str:
+    """Log a person in, who has just proved who they are, and return the session's secret; sessions that are over are
+    forgotten. With a company's provider, `proven_at` is when they did so there; None: nobody knows.
+    """
     opened = now()
     await Session.filter(account_id=account_id, expires_at__lt=opened).delete()
     secret = _new_secret()
@@ -437,8 +484,25 @@ async def open_session(account_id: int, settings: Settings, device: str = "") ->
         expires_at=opened + timedelta(seconds=settings.session_life_s),
         last_used_at=opened,
         device=device,
+        proven_at=opened if provider_session_id is None else proven_at,
+        proven_by=proven_by,
+        provider_session_id=provider_session_id,
+        is_first_login=is_first_login,
     )
     return secret
+
+
+async def note_proof(session_id: int, proven_by: str) -> None:
+    """Note that the person of a browser has just proved again who they are."""
+    async with transaction():
+        await Session.filter(id=session_id).update(proven_at=now(), proven_by=proven_by)
+
+
+HAS_FACTOR = (
+    "(EXISTS (SELECT 1 FROM passkeys hk WHERE hk.account_id = {who})"
+    " OR EXISTS (SELECT 1 FROM totps ht WHERE ht.account_id = {who} AND ht.confirmed_at IS NOT NULL))"
+)
+"""Condition: an account has a second factor (models/identity/factors.py)."""
 
 
 LASTING = "s.expires_at > $1 AND s.created_at > $2 AND (s.last_used_at IS NULL OR s.last_used_at > $3)"
@@ -457,7 +521,9 @@ async def grant_of_session(secret: str, settings: Settings) -> Grant | None:
     """Return who is logged in with a session, or None."""
     found = await row(
         "SELECT p.roles, p.disabled_at, p.locale, p.language, p.time_zone, p.theme, p.keys_off, p.welcomed_at,"
-        " s.id AS session_id, s.last_used_at AS used_at, a.* FROM sessions s"
+        " s.id AS session_id, s.last_used_at AS used_at, s.created_at AS opened_at, s.proven_at, s.proven_by,"
+        f" s.is_first_login, CASE WHEN {HAS_FACTOR.format(who='a.id')} THEN 1 ELSE 0 END AS has_factor, a.*"
+        " FROM sessions s"
         " JOIN people p ON p.id = s.account_id JOIN accounts a ON a.id = s.account_id"
         f" WHERE {LASTING} AND s.token_hash = $4",
         *lasting(settings),
@@ -477,6 +543,11 @@ async def grant_of_session(secret: str, settings: Settings) -> Grant | None:
         is_welcomed=found["welcomed_at"] is not None,
         session_id=found["session_id"],
         used_at=_moment(found["used_at"]),
+        proven_at=_moment(found["proven_at"]),
+        proven_by=found["proven_by"],
+        has_factor=bool(found["has_factor"]),
+        is_first_login=bool(found["is_first_login"]),
+        opened_at=_moment(found["opened_at"]),
         _found=found,
     )
 

@@ -67,6 +67,10 @@ class Person(Row):
     created_at = moment(default=now)
     disabled_at = moment(null=True)
     last_login_at = moment(null=True)
+    email_by = fields.CharField(16, default="admin", db_default="admin")
+    """Who says that the address is theirs: admin, directory, confirmed (by a mail), or "" where they typed it."""
+    break_glass = fields.BooleanField(default=False, db_default=False)
+    """Whether their password works where people sign in with a company's provider only."""
 
     class Meta:
         table = "people"

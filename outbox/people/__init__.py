@@ -13,13 +13,14 @@ follow_activities follow_requests                           what other sites hea
 """
 
 from models.people.oauth import forget_ended
-from outbox.people.access import end_unused
+from outbox.people.access import end_admin_access, end_unused
 from outbox.people.work import end_absences
 from outbox.tasks import HOUR, MINUTE, Task, days_ago
 
 TASKS = (
     Task("begin and end absences", MINUTE, end_absences),
     Task("end access that nobody uses", HOUR, end_unused),
+    Task("end access that may administrate", HOUR, end_admin_access),
     Task(
         "forget access that ended",
         HOUR,

@@ -19,6 +19,7 @@ from models.core.transaction import atomic, transaction
 from models.notifications.push import unsubscribe_tokens
 from models.people import access
 from models.people.access import Access
+from outbox.tasks import days_ago
 
 AT_ONCE = 500
 MONTH = timedelta(days=365.25 / 12)
@@ -87,6 +88,18 @@ async def end_unused(network: Network) -> int:
     if count:
         _log.info("access ended because=%r tokens=%d", f"unused for {months} months", count)
     return count
+
+
+async def end_admin_access(network: Network) -> None:
+    """End the access of apps that may administrate for `admin_access_days`. They are refused by then in any case. Run each
+    hour.
+    """
+    before = days_ago(network.site.settings.admin_access_days)
+    async with transaction():
+        ended = await access.end_admin_tokens(before)
+        await unsubscribe_tokens(ended)
+    if ended:
+        _log.info("access ended because=%r tokens=%d", "it could administrate", len(ended))
 
 
 async def _hold(account: Account) -> None:

@@ -108,22 +108,25 @@ async def create_person(
     site: Site,
     username: str,
     *,
-    password: str,
+    password: str | None,
     by: str,
     display_name: str = "",
     email: str = "",
+    email_by: str = "admin",
     roles: Iterable[str] = (),
     department: str = "",
 ) -> Account:
     """Make an account of this site with its keys, and somebody who can log in to it.
 
-    `roles` are words of GIVEN; of somebody with roles all admins are told. `by` is the handle of the administrator, or `command line`. Raises Invalid, with what is wrong by field.
+    `roles` are words of GIVEN; of somebody with roles all admins are told. `by` is the handle of the administrator, or
+    `command line`. `password` None: they sign in with a company's provider. `email_by` is who says that the address is
+    theirs (models/people/people.py). Raises Invalid, with what is wrong by field.
     """
     department = department.strip()
     roles = tuple(roles)
     await check_person(site, username, display_name, email, roles, department)
     given = parsed(roles)
-    password_hash = await hash_password(site, password)
+    password_hash = "" if password is None else await hash_password(site, password)
     keys = await Keys.generate(site.executor)
     account = _new_account(site, new_id(), username, keys)
     account.display_name = display_name.strip() or username
@@ -136,6 +139,7 @@ async def create_person(
             await Person.create(
                 id=account.id,
                 email=email,
+                email_by=email_by,
                 password_hash=password_hash,
                 roles=kept(given),
                 department=department,
@@ -194,7 +198,7 @@ async def set_email(username: str, email: str, *, by: str) -> None:
     async with transaction():
         person = await held_person(username)
         if person.email != email:
-            await Person.filter(id=person.id).update(email=email)
+            await Person.filter(id=person.id).update(email=email, email_by="admin")
             await record(by, "person.email", username, before=person.email, after=email)
 
 

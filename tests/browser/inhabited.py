@@ -9,10 +9,15 @@ from pathlib import Path
 from typing import Any, cast
 
 from models.core.accounts import Account
+from models.core.base import now
+from models.identity.factors import Passkey, Totp
 from models.peers.removal import severance_events
 from models.people.oauth import register_application
 from models.people.roles import ROLES
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
+from outbox.identity.apps import begin_app
+from outbox.identity.providers import Rule, Wanted, add_provider, add_rule
+from outbox.identity.recovery import new_recovery_codes
 from outbox.people.accounts import create_person
 from outbox.people.settings import note_welcomed
 from tests.files import documents_of_claire, form, photo
@@ -72,7 +77,7 @@ async def _settled(world: World) -> Inhabitants:
     names = {**_named(found), "callback": CALLBACK}
     made = Inhabitants(world, people, names)
     await world.settle()
-    for step in (_federate, _write, _gather, _announce, _complain, _sever, _register):
+    for step in (_federate, _write, _gather, _announce, _complain, _sever, _register, _let_in, _secure):
         await step(made)
         await world.settle()
     return made
@@ -109,6 +114,21 @@ def _named(found: Inhabited) -> dict[str, str]:
         "announcement": ids["announcements"],
         "moderated": ids["admin/accounts"],
     }
+
+
+async def _secure(city: Inhabitants) -> None:
+    """Amélie has second factors; Ada is about to set up an app."""
+    site, amelie, ada = city.world["paris"].network.site, city.amelie.account, city.ada.account
+
+    async def set_up() -> None:
+        key = {"credential_id": "phone", "public_key": b"", "sign_count": 0}
+        await Passkey.create(account_id=amelie.id, name=LONG, **key)
+        await begin_app(site, amelie)
+        await Totp.filter(account_id=amelie.id).update(confirmed_at=now())
+        await new_recovery_codes(site, amelie)
+        await begin_app(site, ada)
+
+    await city.world["paris"].run(set_up)
 
 
 async def _federate(city: Inhabitants) -> None:
@@ -191,6 +211,18 @@ async def _sever(city: Inhabitants) -> None:
     await paris.allow(REMOVED, state="removed")
     [event] = await paris.run(severance_events(city.amelie.account.id))
     city.names["severance"] = str(event.id)
+
+
+async def _let_in(made: Inhabitants) -> None:
+    """Know a provider of identities, which is switched off. Its name is one that no translator sees."""
+    paris = made.world["paris"]
+    wanted = Wanted("Paris", "https://id.corp.example", "parvis")
+
+    async def add() -> None:
+        await add_provider(paris.network, "corp", wanted, by="ada")
+        await add_rule("corp", Rule("groups", "press", "role", "communicator"), by="ada")
+
+    await paris.run(add)
 
 
 async def _register(city: Inhabitants) -> None:

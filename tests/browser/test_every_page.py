@@ -11,6 +11,8 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser
 
+from models.identity.login_steps import begin_half_login
+from models.people.people import person_or_defaults
 from tests.browser.inhabited import LYON, REMOVED, Inhabitants, inhabited
 from tests.browser.inspection import LOOKS, RULES, barriers, sideways, untranslated
 from tests.browser.pseudo import mark_all_texts
@@ -25,9 +27,10 @@ from tests.browser.visitor import (
     reception,
     viewport,
 )
+from tests.world import Somebody
 from web.routes import ROUTES
 
-NEWCOMER, ADMIN, NOBODY = "newcomer: ", "ada: ", "nobody: "
+NEWCOMER, ADMIN, NOBODY, HALFWAY = "newcomer: ", "ada: ", "nobody: ", "halfway: "
 """Who opens a page, before its address. Else Amélie does."""
 
 PAGES: dict[str, list[str]] = {
@@ -97,6 +100,10 @@ PAGES: dict[str, list[str]] = {
     ],
     "/access": ["/access"],
     "/settings": ["/settings"],
+    "/settings/security": ["/settings/security", ADMIN + "/settings/security"],
+    "/settings/security/app": [ADMIN + "/settings/security/app"],
+    "/confirm": ["/confirm?return_to=/groups", "/confirm?done=1"],
+    "/login/second": [HALFWAY + "/login/second"],
     "/settings/display": ["/settings/display"],
     "/settings/privacy": ["/settings/privacy"],
     "/settings/keys": ["/settings/keys"],
@@ -128,6 +135,8 @@ PAGES: dict[str, list[str]] = {
     "/admin/announcements/new": [ADMIN + "/admin/announcements/new"],
     "/admin/announcements/{id}/edit": [ADMIN + "/admin/announcements/{must_read}/edit"],
     "/admin/hashtags": [ADMIN + "/admin/hashtags"],
+    "/admin/identity": [ADMIN + "/admin/identity"],
+    "/admin/identity/{key}": [ADMIN + "/admin/identity/corp"],
     "/admin/look": [ADMIN + "/admin/look"],
     "/admin/measures": [ADMIN + "/admin/measures"],
     "/admin/newcomers": [ADMIN + "/admin/newcomers"],
@@ -153,12 +162,15 @@ NO_PAGES = {
     "/search/suggest": "a part, for a script",
     "/search/filter": "leads to a search",
     "/messages/of/{id}": "leads to a conversation",
+    "/settings/security/app.svg": "a picture",
     "/manifest.webmanifest": "for browsers",
     "/icons/{name}.png": "a picture",
     "/look.css": "a style sheet",
     "/sw.js": "a script",
     "/source": "an archive",
     "/admin/announcements/{id}/table.csv": "a table",
+    "/login/with/{key}": "leads to a provider",
+    "/login/with/{key}/back": "leads on from a provider",
     "/static/{version:[0-9a-f]{12}}/{name:.+}": "files",
     "/static/{name:.+}": "files",
     "/live": "a stream",
@@ -199,7 +211,21 @@ async def visitors(inhabitants: Inhabitants, guests: Reception) -> dict[str, Vis
     """Who walks, each in a browser that stays open."""
     found = {name: await guests.reader(who, Manner()) for name, who in inhabitants.people.items()}
     found["nobody"] = await guests.visitor()
+    found["halfway"] = await guests.visitor()
+    await _come_half_way(found["halfway"], inhabitants.amelie)
     return found
+
+
+async def _come_half_way(visitor: Visitor, who: Somebody) -> None:
+    """Let somebody have typed their password, and have a second factor to show."""
+    secret = "half-way"
+
+    async def begin() -> None:
+        person = await person_or_defaults(who.account.id)
+        await begin_half_login(person, secret, return_to="/", kept="")
+
+    await visitor.town.run(begin)
+    await visitor.keep(secret)
 
 
 WIDTHS = (DESK, TABLET, PHONE, NARROWEST)

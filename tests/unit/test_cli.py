@@ -39,6 +39,7 @@ from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.delivery.received import Received
 from models.files.memory import SERVICE, needed_bytes, service_groups
 from models.groups.rules import Rule, keep_received_rule
+from models.identity.factors import Passkey
 from models.peers.host_health import UnreachableHost
 from models.peers.peers import Peer, PostureCheck, note_posture, set_state
 from models.people import people
@@ -46,6 +47,7 @@ from models.people.moves import Move
 from models.people.oauth import Application, Session, Token
 from models.people.people import Person
 from outbox.groups import templates
+from outbox.identity.recovery import new_recovery_codes
 from tests.files import photo
 from tests.postgres import NewUrl
 from web.process.cli import main
@@ -869,6 +871,25 @@ def test_announcements_are_made_listed_and_withdrawn(paris: Settings) -> None:
     assert "no open or closed group @velo" in refused("announce", "add", "fr=Soldes", "--group", "@velo")
     assert "no active peer" in refused("announce", "add", "fr=Soldes", "--site", "lyon.corp.example")
     assert "later than the beginning" in refused("announce", "add", "fr=Hier", "--ends", "2020-01-01")
+
+
+def test_second_factors_are_seen_and_reset(paris: Settings) -> None:
+    add("claire")
+    assert "claire has no second factor." in parvis("person", "factors", "claire").stdout
+    assert "nobody called carol" in refused("person", "factors", "carol", "reset")
+
+    async def set_up(site: Site) -> None:
+        claire = await Account.get(handle="claire")
+        key = {"credential_id": "k", "public_key": b"", "sign_count": 0}
+        await Passkey.create(account_id=claire.id, name="Téléphone", **key)
+        await new_recovery_codes(site, claire)
+
+    on(paris, set_up)
+    listed = parvis("person", "factors", "claire", "list").stdout
+    assert "passkey         Téléphone" in listed
+    assert "recovery codes  10 left" in listed
+    assert "claire has no second factor any more." in parvis("person", "factors", "claire", "reset").stdout
+    assert "claire has no second factor." in parvis("person", "factors", "claire").stdout
 
 
 def test_roles_are_given_and_taken(paris: Settings) -> None:

@@ -49,6 +49,7 @@ WHO: Mapping[str, str] = {
     "/admin/first-run/site": "federation",
     "/admin/hashtags": "site federation people analyst",
     "/admin/health": "site",
+    "/admin/identity": "site",
     "/admin/jobs": "site",
     "/admin/look": "site",
     "/admin/measures": "moderator",

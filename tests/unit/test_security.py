@@ -69,6 +69,8 @@ OPEN = {
     "GET /api/v2/instance",
     "GET /icons/{name}.png",
     "GET /login",
+    "GET /login/with/{key}",
+    "GET /login/with/{key}/back",
     "GET /look.css",
     "GET /manifest.webmanifest",
     "GET /nodeinfo/2.0",
@@ -79,9 +81,15 @@ OPEN = {
     "GET /static/{version:[0-9a-f]{12}}/{name:.+}",
     "GET /sw.js",
     "POST /api/v1/apps",
+    "GET /login/second",
     "POST /login",
+    "POST /login/passkey",
+    "POST /login/second",
+    "POST /login/with/{key}",
+    "POST /login/with/{key}/logout",
     "POST /oauth/revoke",
     "POST /oauth/token",
+    "POST /passkeys/options",
 }
 """All that a stranger may use. Whoever adds a line thinks twice."""
 
@@ -118,6 +126,7 @@ def test_access_has_no_default() -> None:
         "takes",
         "streams",
         "pieces",
+        "proof",
     ]
     with pytest.raises(TypeError):
         Route("GET", "/", who)  # type: ignore[call-arg]
@@ -642,7 +651,7 @@ async def test_forms_from_elsewhere_are_refused(paris: Paris) -> None:
     assert (await browser.post("/login", form)).status == 403
     other = paris.browser()
     await other.get("/login")
-    [stolen] = re.findall('name="form_token" value="(.*?)"', await (await other.get("/login")).text())
+    [stolen] = set(re.findall('name="form_token" value="(.*?)"', await (await other.get("/login")).text()))
     assert (await browser.post("/login", form | {"form_token": stolen})).status == 403
     assert (await browser.post("/login", form | {"form_token": "é"})).status == 403
 
@@ -677,6 +686,8 @@ async def test_pages_load_nothing_from_elsewhere_and_can_be_read_by_machines(par
         assert answer.headers["Content-Language"] == language
         assert set(re.findall('(?:src|href)="(.*?)"', text)) == {
             asset("style.css"),
+            asset("js/passkeys.js"),
+            f"{asset('icons.svg')}#key",
             "/icons/180.png?v=0-262",
             "/icons/192.png?v=0-262",
             "/manifest.webmanifest",
@@ -686,7 +697,7 @@ async def test_pages_load_nothing_from_elsewhere_and_can_be_read_by_machines(par
             "mailto:help@paris.corp.example",
             "/source",
         }
-        assert "<script" not in text
+        assert re.findall("<script.*?>", text) == [f'<script type="module" src="{asset("js/passkeys.js")}">']
         for identifier in re.findall('<label for="(.*?)"', text):
             assert f'id="{identifier}"' in text
         assert {"fr": "Se connecter", "en": "Log in"}[language] in text

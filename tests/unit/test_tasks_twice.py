@@ -22,6 +22,10 @@ from models.delivery.received import Received
 from models.files.media import Media
 from models.groups.groups import Group, GroupMember
 from models.groups.rules import look_again
+from models.identity.identities import Identity, ProviderSession
+from models.identity.login_steps import HalfLogin, PasskeyChallenge
+from models.identity.providers import Provider
+from models.identity.sign_ins import LogoutToken, SignIn
 from models.moderation.moderation import Mute
 from models.notifications.notifications import Notification
 from models.notifications.policies import NotificationRequest
@@ -582,6 +586,79 @@ async def _(office: Office) -> Effects:
         ("work_profiles WHERE away_noted", [], 1),
         *(("accounts WHERE id = $1 AND revision = $2", [i, before[i] + 1], 1) for i in before),
     ]
+
+
+@care("forget sign-ins")
+async def _(office: Office) -> Effects:
+    """Those that may still come back stay, and so do the logout tokens that may still be repeated."""
+
+    async def begin() -> None:
+        provider = await Provider.create(key="entra", title="Entra ID")
+        for n, moment in enumerate((now() - AGO, now() + timedelta(minutes=5))):
+            await SignIn.create(provider=provider, state_hash=f"s{n}", browser_hash="b", expires_at=moment)
+            await LogoutToken.create(provider=provider, jti_hash=f"j{n}", expires_at=moment)
+
+    await office.town.run(begin)
+    return [("sign_ins", [], 1), ("logout_tokens", [], 1)]
+
+
+@care("forget half logins")
+async def _(office: Office) -> Effects:
+    """Those that may still be finished stay, and so do challenges that a passkey may still sign."""
+    account_id = office.amelie.account.id
+
+    async def begin() -> None:
+        for n, moment in enumerate((now() - AGO, now() + timedelta(minutes=5))):
+            half = {"account_id": account_id, "password_hash": "p", "expires_at": moment}
+            await HalfLogin.create(token_hash=f"h{n}", **half)
+            await PasskeyChallenge.create(
+                challenge=f"c{n}", purpose="login", browser_hash="b", expires_at=moment
+            )
+
+    await office.town.run(begin)
+    return [("half_logins", [], 1), ("passkey_challenges", [], 1)]
+
+
+@care("end access that may administrate")
+async def _(office: Office) -> Effects:
+    """Apps that may not go on."""
+    account_id = office.amelie.account.id
+
+    async def let_in() -> None:
+        application, _ = await register_application("Elk", "", ["urn:ietf:wg:oauth:2.0:oob"], ["read"])
+        old = now() - timedelta(days=31)
+        for name, scopes, moment in (
+            ("a0", "read admin:write", old),
+            ("a1", "read admin:read:accounts", now()),
+            ("a2", "read", old),
+        ):
+            token = {"token_hash": name, "account_id": account_id, "scopes": scopes, "created_at": moment}
+            await Token.create(application=application, last_used_at=now(), **token)
+
+    await office.town.run(let_in)
+    return [
+        ("tokens WHERE token_hash = 'a0' AND revoked_at IS NOT NULL", [], 1),
+        ("tokens WHERE token_hash IN ('a1', 'a2') AND revoked_at IS NULL", [], 2),
+    ]
+
+
+@care("forget sessions of providers")
+async def _(office: Office) -> Effects:
+    """What nothing comes from any more goes, but what was opened just now."""
+    account = office.amelie.account
+
+    async def end() -> None:
+        provider = await Provider.create(key="entra", title="Entra ID")
+        identity = await Identity.create(provider=provider, account=account, subject="1")
+        for name, moment in (("over", now() - AGO), ("used", now() - AGO), ("new", now())):
+            kept = await ProviderSession.create(identity=identity, sid=name, created_at=moment)
+            if name == "used":
+                await Session.create(
+                    token_hash="p", account=account, expires_at=now() + AGO, provider_session=kept
+                )
+
+    await office.town.run(end)
+    return [("provider_sessions WHERE sid IN ('used', 'new')", [], 2), ("provider_sessions", [], 2)]
 
 
 @care("end access that nobody uses")

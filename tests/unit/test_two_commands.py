@@ -27,6 +27,7 @@ from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.delivery.received import Received
 from models.groups.groups import Group
 from models.groups.rules import Rule, keep_rule, received_rules
+from models.identity.factors import Passkey
 from models.people.moves import Move
 from tests.files import photo
 from tests.world import Town, company
@@ -132,6 +133,15 @@ async def a_move(terminals: Terminals) -> Mapping[str, object]:
     return {"id": (await Move.create(account_id=old.id, target_id=bruno.id, state="pending")).id}
 
 
+async def a_passkey(terminals: Terminals) -> Mapping[str, object]:
+    """Let Amélie have a second factor."""
+    amelie, n = await Account.get(handle="amelie"), await Passkey.all().count()
+    await Passkey.create(
+        account_id=amelie.id, name="Phone", credential_id=f"phone {n}", public_key=b"", sign_count=0
+    )
+    return {}
+
+
 async def a_rule(terminals: Terminals) -> Mapping[str, object]:
     """Let a group in Lyon have a rule for people here."""
     group = await Account.get_or_none(handle=f"sales@{LYON}")
@@ -182,6 +192,10 @@ async def a_dead_letter(terminals: Terminals) -> Mapping[str, object]:
     return {}
 
 
+async def a_claim_rule(terminals: Terminals) -> Mapping[str, object]:
+    return {"id": await value("SELECT id FROM claim_rules")}
+
+
 async def a_picture(terminals: Terminals) -> Mapping[str, object]:
     (terminals.folder / "parvis.png").write_bytes(photo(64, 64, "PNG"))
     return {}
@@ -197,12 +211,27 @@ LINES = [
     Line("person email amelie amelie@corp.example", audited("person.email")),
     Line("person rename amelie Amélie", audited("person.rename")),
     Line("person reset amelie", audited("person.reset"), 2),
+    Line("person factors amelie reset", audited("factor.reset"), prepare=a_passkey),
     Line("person rotate-keys amelie", audited("keys.rotate"), second=1),
     Line("person alias bruno amelie", audited("person.alias")),
     Line("person move amelie bruno --yes", audited("person.move"), second=1),
     Line("person disable bruno", audited("person.disable")),
     Line("person disable bruno --hand-over amelie", audited("person.content")),
     Line("person enable bruno", audited("person.enable")),
+    Line("person add ada --role admin", "people", 3, second=1),
+    Line("person break-glass ada", audited("person.break_glass")),
+    Line(
+        "provider add corp --issuer https://munich.corp.example --client-id parvis",
+        audited("provider.add"),
+        second=1,
+    ),
+    Line("provider change corp --title Corp", audited("provider.change")),
+    Line("provider rule corp groups g role moderator", "claim_rules"),
+    Line("provider unrule corp {id}", "claim_rules", 0, second=1, prepare=a_claim_rule),
+    Line("provider enable corp", audited("provider.enable")),
+    Line("provider link corp ada 1234", audited("identity.link")),
+    Line("provider disable corp", audited("provider.disable")),
+    Line("provider remove corp --yes", audited("provider.remove"), second=1),
     Line("peer allow lyon.corp.example", audited("peer.allow")),
     Line("peer scope lyon.corp.example listed amelie", audited("peer.scope")),
     Line("peer people lyon.corp.example 12", audited("peer.people")),
@@ -252,6 +281,9 @@ READING = {
         "peer list",
         "peer report",
         "person list",
+        "provider list",
+        "provider rules",
+        "provider test",
         "push list",
         "roles",
         "queue",

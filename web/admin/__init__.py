@@ -3,6 +3,9 @@
 Everything here needs a duty that one of the reader's roles has (MAY, models/people/roles.py); others get the answer that there is no such page. The same verbs are on the command line
 (web/process/cli.py) or in the client API (web/mastodon/admin_*.py). Each page begins with what to do now, or says that
 there is nothing; then come numbers, then the table.
+
+Whatever changes something below /admin asks who has not proved lately who they are to do so again, and so does a page that
+shows a secret: `proof="recent"` of its Route (web/http/security.py).
 """
 
 from collections.abc import Mapping, Sequence
@@ -39,6 +42,7 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
     N_("People"): (
         Page("/admin/people", N_("People"), "people"),
         Page("/admin/newcomers", N_("Newcomers"), "people"),
+        Page("/admin/identity", N_("Sign-in"), "site"),
         Page("/admin/measures", N_("Measures in force"), "moderator"),
     ),
     N_("Conversation"): (

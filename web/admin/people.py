@@ -12,13 +12,16 @@ from urllib.parse import quote, urlencode
 from aiohttp import web
 
 from models.core.accounts import Account
-from models.core.errors import DomainNotAllowed, Gone, Invalid, NotFound, ParvisError, Unavailable
+from models.core.errors import DomainNotAllowed, Forbidden, Gone, Invalid, NotFound, ParvisError, Unavailable
+from models.identity.factors import factors_of
+from models.identity.proofs import must_have_factor
 from models.moderation.moderation import strikes_against
 from models.people.people import departments
 from models.people.roles import ROLES, grantable
 from models.people.roster import Listed
 from models.people.staff import PersonFacts, Sought, State, headcount, people_sought, person_facts
 from models.people.work import work_of_person
+from outbox.identity import factors
 from outbox.people import access, accounts, leaving, staff
 from outbox.people.staff import Changes
 from outbox.people.work import Wanted
@@ -136,6 +139,8 @@ async def _page(
         own=facts.account.id == me.id,
         moderates=me.may("moderator"),
         work=await work_of_person(facts.account.id),
+        factors=await factors_of(facts.account.id),
+        must_have_factor=must_have_factor(site_of(request).settings, facts.person.held),
         strikes=await strikes_against(facts.account.id, STRIKES) if me.may("moderator") else [],
         mine=grantable(me.roles),
         password=accounts.generate_password(),
@@ -182,6 +187,13 @@ async def _reset(request: web.Request, facts: PersonFacts, params: Params) -> No
     """Set the password that the form brought: sent twice, it stays the one that is shown."""
     password = params.text("password")
     await staff.reset_password(site_of(request), facts.line.username, password, admin=_me(request))
+
+
+async def _reset_factors(request: web.Request, facts: PersonFacts, params: Params) -> None:
+    """Take away passkeys, app and recovery codes; somebody who has none is the same click."""
+    if not factors.may_reset_factors(viewer(request).roles, facts.person.held):
+        raise Forbidden
+    await factors.reset_factors(site_of(request), facts.account, by=_by(request))
 
 
 async def _end(request: web.Request, facts: PersonFacts, params: Params) -> None:
@@ -241,6 +253,7 @@ ACTIONS: dict[str, Action] = {
     "disable": _disable,
     "enable": _enable,
     "reset": _reset,
+    "reset-factors": _reset_factors,
     "end": _end,
     "end-all": _end_all,
     "rotate-keys": _rotating(False),
@@ -254,6 +267,7 @@ DONE = {
     "change": N_("Saved."),
     "disable": N_("Logged out everywhere, and kept from logging in."),
     "enable": N_("They can log in again."),
+    "reset-factors": N_("The second factor is gone. The password stays."),
     "end": N_("The access has ended."),
     "end-all": N_("All access has ended."),
     "rotate-keys": N_("There are new keys; other sites are being told."),

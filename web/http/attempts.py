@@ -25,3 +25,18 @@ def attempt(request: web.Request, name: str) -> Iterator[None]:
     throttles.login.attempt(key)
     yield
     throttles.login.succeed(key)
+
+
+def count_attempt(request: web.Request) -> None:
+    """Count an attempt by who says no name. Raises TooMany."""
+    request.app[THROTTLES].logins.attempt(caller(request))
+
+
+@contextmanager
+def attempt_factor(request: web.Request, name: str) -> Iterator[None]:
+    """Count what happens inside as an attempt at a second factor of `name`, from wherever. Raises TooMany."""
+    throttles = request.app[THROTTLES]
+    with attempt(request, name):
+        throttles.factors.attempt(name)
+        yield
+    throttles.factors.succeed(name)

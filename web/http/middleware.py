@@ -8,6 +8,7 @@ import logging
 import re
 import secrets
 import time
+from urllib.parse import quote
 
 from aiohttp import web
 
@@ -22,14 +23,14 @@ from models.core.errors import (
     Unauthenticated,
     Unavailable,
 )
-from web.http.answers import json_response, to_login
+from web.http.answers import json_response, redirect, to_login
 from web.http.context import REQUEST_ID, network_of, site_of
 from web.http.devices import was_logged_in
-from web.http.html import ERROR_PAGE, PAGE_POLICY, error_page
+from web.http.html import ERROR_PAGE, PAGE_POLICY, error_page, error_values, page
 from web.http.limits import STANDING
 from web.http.params import MAX_LANGUAGE, is_text
 from web.http.pieces import protocol_headers
-from web.http.security import Handler
+from web.http.security import FactorFirst, Handler
 
 _SECURITY_HEADERS = {
     "Content-Security-Policy": PAGE_POLICY,
@@ -100,6 +101,8 @@ async def answer_errors(request: web.Request, handler: Handler) -> web.StreamRes
     """Turn whatever a handler raises into an answer: JSON for programs, a page for people."""
     try:
         return await handler(request)
+    except FactorFirst as error:
+        return await _factor_first(request, error)
     except ParvisError as error:
         return await _error_answer(request, error.status, error.sentence, error.details)
     except web.HTTPException as error:
@@ -110,6 +113,16 @@ async def answer_errors(request: web.Request, handler: Handler) -> web.StreamRes
         ours = of_database(error) or ParvisError()
         _log_unexpected(request, error, ours)
         return await _error_answer(request, ours.status, ours.sentence)
+
+
+async def _factor_first(request: web.Request, error: FactorFirst) -> web.StreamResponse:
+    """Lead who has to set up a second factor to where it is done."""
+    if request.method == "GET" and not _is_program(request):
+        return redirect(f"/settings/security?return_to={quote(request.raw_path, safe='')}", 303)
+    if not _is_program(request):
+        values = error_values(request, error.status, error.sentence) | {"key": error.key}
+        return page(request, "error.html", error.status, **values)
+    return await _error_answer(request, error.status, error.sentence)
 
 
 def _log_unexpected(request: web.Request, error: Exception, ours: ParvisError) -> None:
@@ -174,13 +187,17 @@ async def _aiohttp_error(request: web.Request, error: web.HTTPException) -> web.
 async def _error_answer(
     request: web.Request, status: int, sentence: str, details: dict[str, str] | None = None
 ) -> web.StreamResponse:
-    if request.path.startswith(_MACHINE_PATHS) or _PROGRAM.search(request.headers.get("Accept", "")):
+    if _is_program(request):
         return _error_json(status, sentence, details or {})
     if status == Unauthenticated.status and request.method == "GET":
         return to_login(request, request.query.get("lang", "")[:MAX_LANGUAGE], ended=was_logged_in(request))
     answer = await _error_page(request, status, sentence)
     answer.headers.update(_when_again(status))
     return answer
+
+
+def _is_program(request: web.Request) -> bool:
+    return request.path.startswith(_MACHINE_PATHS) or bool(_PROGRAM.search(request.headers.get("Accept", "")))
 
 
 async def _error_page(request: web.Request, status: int, sentence: str) -> web.StreamResponse:

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from aiohttp import web
 
 from models.core.accounts import Account
-from models.core.base import digest
+from models.core.base import digest, now
 from models.core.behalf import on_behalf_of
 from models.core.config import Settings
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthenticated
+from models.identity.proofs import Demand, is_expired, owes_factor
 from models.people.access import is_news, note_use
 from models.people.oauth import Grant, grant_of_session, grant_of_token
 from models.people.roles import Duty, may
@@ -36,6 +37,19 @@ GRANT: web.RequestKey[Grant] = web.RequestKey("grant", Grant)
 
 NOTING: web.AppKey[set[tuple[int | None, int | None]]] = web.AppKey("noting", set)
 """Tokens and sessions whose use is being noted."""
+
+
+AskAgain = Callable[[web.Request, Demand], Awaitable[web.StreamResponse | None]]
+
+ASK_AGAIN: web.AppKey[AskAgain] = web.AppKey("ask_again")
+"""Answers with a page on which somebody proves again who they are; None: they have, and what they want is done
+(web/pages/identity/again.py)."""
+
+
+class FactorFirst(Forbidden):
+    """Somebody has to set up a second factor, and can do nothing else until then."""
+
+    key, text = "factor_first", "Set up a second factor first: it is demanded of your role"
 
 
 @dataclass(frozen=True)
@@ -95,11 +109,18 @@ class Route:
     """Files come with it: its multipart bodies are read by web/http/uploads.py, and never held in memory."""
     pieces: bool = False
     """A piece of a file is its body: read by web/http/pieces.py, and never held in memory whole."""
+    proof: Demand = ""
+    """What is asked of people beside their session; whatever changes something below /admin asks at least `recent`."""
+
+    @property
+    def demanded_proof(self) -> Demand:
+        return self.proof or ("recent" if self.method == "POST" and self.path.startswith("/admin/") else "")
 
 
 def guarded(route: Route) -> Handler:
     """Return the handler behind its access check. No body is read before it."""
     admit = _counting(route) if route.path.startswith("/api/") else route.access.check
+    act = _asking_again(route) if route.demanded_proof else route.handler
 
     async def handle(request: web.Request) -> web.StreamResponse:
         check_headers(request)
@@ -111,11 +132,21 @@ def guarded(route: Route) -> Handler:
         await _record_acting(request)
         asking = _asking(request)
         if not asking:
-            return await route.handler(request)
+            return await act(request)
         with on_behalf_of(*asking):
-            return await route.handler(request)
+            return await act(request)
 
     return _noting_refusals(handle) if route.access is signed and route.method == "POST" else handle
+
+
+def _asking_again(route: Route) -> Handler:
+    """Return a handler that is reached by who has proved lately who they are."""
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        asked = await request.app[ASK_AGAIN](request, route.demanded_proof)
+        return await route.handler(request) if asked is None else asked
+
+    return handle
 
 
 def _noting_refusals(handler: Handler) -> Handler:
@@ -273,10 +304,26 @@ async def _check_token(request: web.Request) -> None:
 
 async def _check_session(request: web.Request) -> None:
     settings = site_of(request).settings
+    grant = await _session_grant(request)
+    if owes_factor(grant, settings):
+        raise FactorFirst
+    await _admit(request, grant)
+
+
+async def _check_any_session(request: web.Request) -> None:
+    await _admit(request, await _session_grant(request))
+
+
+async def _session_grant(request: web.Request) -> Grant:
+    settings = site_of(request).settings
     secret = cookie(request, session_cookie(settings))
     grant = await grant_of_session(secret, settings) if secret else None
     if grant is None or grant.disabled:
         raise Unauthenticated
+    return grant
+
+
+async def _admit(request: web.Request, grant: Grant) -> None:
     request[GRANT] = grant
     await _note_use(request, grant)
 
@@ -294,6 +341,10 @@ any_token = Access("any_token", _check_token)
 
 session = Access("session", _check_session)
 """A person in a browser. Strangers are sent to the login page by web/http/middleware.py."""
+
+
+any_session = Access("any_session", _check_any_session)
+"""As `session`, also who has to set up a second factor before anything else: for setting it up, and logging out."""
 
 
 def role(duty: Duty) -> Access:
@@ -325,8 +376,9 @@ async def _token_grant(request: web.Request) -> Grant:
         raise Unauthenticated("The access token is invalid")
     if grant.disabled:
         raise Forbidden("Your login is currently disabled")
-    request[GRANT] = grant
-    await _note_use(request, grant)
+    if grant.opened_at and is_expired(grant.scopes, now() - grant.opened_at, site_of(request).settings):
+        raise Unauthenticated("The access token has expired: log in again")
+    await _admit(request, grant)
     return grant
 
 

@@ -15,6 +15,40 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "group_state_short_requested": N_("Asked"),
     "group_state_short_invited": N_("Invited"),
     "wrong_login": N_("The name or the password is wrong."),
+    "wrong_code": N_("This is not right, or was used before. Wait for the next code, or try something else."),
+    "wrong_proof": N_("This is not right. Try again."),
+    "wrong_passkey": N_("This passkey was not accepted. Try again, or log in with your password."),
+    "factor_first": N_("Your role needs a second factor. Set it up first, under Settings: nothing was sent."),
+    "login_over": N_("This took too long, or there were too many tries. Log in again."),
+    "arrival_known": N_("Lets in somebody who is known:"),
+    "arrival_provisioned": N_("Lets in somebody who was provisioned:"),
+    "arrival_linked": N_("Links an account that is here, by its e-mail address:"),
+    "arrival_made": N_("Makes an account:"),
+    "arrival_nobody": N_("Is not let in: there is no account for them, and this provider makes none."),
+    "arrival_disabled": N_("Is not let in: the account is switched off:"),
+    "passwords_off": N_(
+        "On this site you log in with your company account. Your password does not work here."
+    ),
+    "sign_in_over": N_(
+        "This log-in was begun in another window or browser, or took too long. Please begin again."
+    ),
+    "sign_in_denied": N_("Your company account did not let you in, or you went back. You can try again."),
+    "sign_in_wrong": N_(
+        "Your company’s sign-in gave an answer that this site cannot believe. Nobody was logged in. Tell your administrators."
+    ),
+    "sign_in_unreachable": N_(
+        "Your company’s sign-in does not answer at the moment. Try again in a few minutes; who is logged in stays so."
+    ),
+    "sign_in_nobody": N_(
+        "Your company account is right, but there is no account for you on this site yet. Ask your administrators."
+    ),
+    "sign_in_disabled": N_("Your account on this site is switched off. Ask your administrators."),
+    "sign_in_other": N_(
+        "This company account belongs to another account of this site, or yours to another there."
+    ),
+    "sign_in_not_again": N_(
+        "Your company’s sign-in did not ask again who you are. Tell your administrators."
+    ),
     "too_many": N_("Too many attempts. Wait a few minutes, then try again."),
     "group_access_open": N_("open"),
     "group_access_closed": N_("closed"),

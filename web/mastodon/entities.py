@@ -26,7 +26,7 @@ from models.files.links import PICTURE_LINK_S, window
 from models.moderation.moderation import Report, Strike, posts_of_reports, strikes_in
 from models.notifications.bundles import shown_key
 from models.notifications.group_requests import groups_asked_for
-from models.notifications.notifications import Notification, changes_in, reports_in
+from models.notifications.notifications import OURS, Notification, changes_in, reports_in
 from models.peers.removal import SeveranceEvent, events_in
 from models.people.roles import held
 from models.posts.filters import CONTEXTS, Match, Rule, hides, matches
@@ -338,7 +338,9 @@ class Entities:
                 n, accounts[n.sender_id], Fragment(posts[n.post_id]) if n.post_id else None, details.get(n.id)
             )
             for n in found
-            if (n.post_id is None or n.post_id in posts) and (n.kind not in EVENT_KINDS or n.id in details)
+            if (n.post_id is None or n.post_id in posts)
+            and (n.kind not in EVENT_KINDS or n.id in details)
+            and n.kind not in OURS
         ]
 
     async def details(self, kinds: Mapping[int, str], viewer_id: int) -> dict[int, dict[str, Any]]:

@@ -9,6 +9,7 @@ from aiohttp import web
 from models.notifications import bundles as notification_groups
 from models.notifications import notifications
 from models.notifications.bundles import GROUPED, Group
+from models.notifications.notifications import OURS
 from models.people.preferences import markers
 from models.posts.timelines import by_ids
 from web.http.answers import json_response
@@ -105,6 +106,7 @@ async def _rendered(request: web.Request, groups: Sequence[Group], *, partial: b
         for group in groups
         if (group.post_id is None or group.post_id in posts)
         and (group.kind not in EVENT_KINDS or group.newest_id in details)
+        and group.kind not in OURS
     ]
     accounts = await entities.accounts([sender_id for group in shown for sender_id in group.sender_ids])
     first = {group.sender_ids[0] for group in shown} if partial else accounts.keys()

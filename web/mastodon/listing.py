@@ -7,6 +7,7 @@ from aiohttp import web
 from models.core.errors import NotFound
 from models.core.paging import Cursored
 from models.notifications.bundles import NotificationQuery
+from models.notifications.notifications import OURS
 from models.posts.filters import Rule
 from models.posts.timelines import PostView, by_ids
 from web.http.answers import json_response
@@ -65,7 +66,7 @@ def query_of(params: Params) -> NotificationQuery:
     kinds, not_kinds = params.texts("types"), params.texts("exclude_types")
     return NotificationQuery(
         kinds=kinds,
-        not_kinds=not_kinds if kinds else [*not_kinds, *OWN_KINDS],
+        not_kinds=[*not_kinds, *OURS] if kinds else [*not_kinds, *OURS, *OWN_KINDS],
         sender_id=params.integer("account_id"),
         with_filtered=params.boolean("include_filtered", False),
     )

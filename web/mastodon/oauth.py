@@ -11,13 +11,15 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import wraps
-from urllib.parse import quote, unquote_plus
+from urllib.parse import quote, unquote_plus, urlencode
 
 from aiohttp import web
 
 from models.core.base import to_ms
 from models.core.errors import Forbidden, Invalid, ParvisError
 from models.groups.groups import moderated_by
+from models.identity.identities import session_at_provider
+from models.identity.proofs import suffices
 from models.people.oauth import (
     Application,
     IssuedToken,
@@ -38,6 +40,7 @@ from web.http.html import CONSENT_POLICY, error_values, page
 from web.http.language import choose_language
 from web.http.params import Params, parameters
 from web.http.security import (
+    GRANT,
     Handler,
     Route,
     check_form,
@@ -109,6 +112,8 @@ async def show_consent(request: web.Request) -> web.Response:
     except Refusal as refusal:
         return _refused(request, asked, refusal)
     scopes = _grantable(request, wanted)
+    if not _is_proven_for(request, scopes):
+        return redirect(f"/confirm?{urlencode({'proof': 'strong', 'return_to': request.raw_path})}", 303)
     # What is granted is what was shown, even to somebody whose role changes meanwhile.
     shown = {"scope": " ".join(scopes or wanted)}
     answer = page(
@@ -147,16 +152,35 @@ async def decide(request: web.Request) -> web.Response:
         group_id = params.integer("act_as")
         if group_id is not None and group_id not in await _groups_to_act_as(request, scopes):
             raise Refusal("access_denied", "Only who moderates a group acts as it, and without admin scopes")
+        if not _is_proven_for(request, scopes):  # It was when the page was shown, which asks once more.
+            again = urlencode([(name, params.text(name)) for name in _ASKED if name in params])
+            return redirect(f"/oauth/authorize?{again}", 303)
     except Refusal as refusal:
         return _refused(request, asked, refusal)
     me, uri = viewer(request), asked.redirect_uri
     device = device_of(request.headers.get("User-Agent", ""))
+    provider_session_id = await session_at_provider(me.session_id)
     if group_id is None:
-        code = await issue_code(asked.application, me.id, uri, scopes, challenge, device=device)
+        code = await issue_code(
+            asked.application,
+            me.id,
+            uri,
+            scopes,
+            challenge,
+            device=device,
+            provider_session_id=provider_session_id,
+        )
     else:
         try:
             code = await groups.act_as(
-                me.account, group_id, asked.application, uri, scopes, challenge, device=device
+                me.account,
+                group_id,
+                asked.application,
+                uri,
+                scopes,
+                challenge,
+                device=device,
+                provider_session_id=provider_session_id,
             )
         except Forbidden as error:  # They have just ceased to moderate it.
             return _refused(request, asked, Refusal("access_denied", error.sentence))
@@ -209,6 +233,15 @@ def _grantable(request: web.Request, wanted: list[str]) -> list[str]:
     return [each for each in wanted if each not in ADMIN_SCOPES]
 
 
+def _is_proven_for(request: web.Request, scopes: list[str]) -> bool:
+    """Tell whether the person has proved lately, and by a second factor if they have or must have one, who they are: only
+    so an application may administrate.
+    """
+    if ADMIN_SCOPES.isdisjoint(scopes):
+        return True
+    return suffices(request[GRANT], site_of(request).settings, "strong")
+
+
 def _refused(request: web.Request, asked: Authorization, refusal: Refusal) -> web.Response:
     if asked.redirect_uri != OUT_OF_BAND:
         return asked.answer(error=refusal.code, error_description=refusal.sentence)
@@ -232,13 +265,17 @@ async def token(request: web.Request) -> web.Response:
             "unsupported_grant_type", "The grant_type must be authorization_code or client_credentials"
         )
     issued = await grant(application, params)
+    said = {
+        "access_token": issued.secret,
+        "token_type": "Bearer",
+        "scope": issued.row.scopes,
+        "created_at": to_ms(issued.row.created_at) // 1000,
+    }
+    if not ADMIN_SCOPES.isdisjoint(issued.row.scopes.split()):
+        # Mastodon's tokens do not expire and have no such member; clients that know none pass over it.
+        said["expires_in"] = site_of(request).settings.admin_access_days * 86_400
     return json_response(
-        {
-            "access_token": issued.secret,
-            "token_type": "Bearer",
-            "scope": issued.row.scopes,
-            "created_at": to_ms(issued.row.created_at) // 1000,
-        },
+        said,
         headers={"Cache-Control": "no-store", "Pragma": "no-cache"},
     )
 

@@ -29,7 +29,9 @@ async def error_answer(request: web.Request, status: int, sentence: str) -> web.
         return error_page(request, status, sentence)
     form = await typed(request)
     if form and status == Unauthenticated.status:
-        return login_page(request, await parameters(request), status, kept=sealed(site_of(request), form))
+        return await login_page(
+            request, await parameters(request), status, kept=sealed(site_of(request), form)
+        )
     me = await recognised_in_browser(request) if form or status in FRAMED else None
     if me is None:
         return error_page(request, status, sentence)

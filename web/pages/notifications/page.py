@@ -11,6 +11,7 @@ from models.core.base import now
 from models.core.errors import Conflict, Forbidden, Invalid, NotFound
 from models.notifications.bundles import NotificationQuery
 from models.notifications.lines import lines_of
+from models.notifications.notifications import OURS
 from models.notifications.policies import pending
 from models.notifications.reading import has_unread, read_all
 from models.notifications.todo import Asked, todo_of
@@ -39,6 +40,7 @@ FILTERS: dict[str, tuple[str, ...]] = {
         "admin.report",
         "admin.sign_up",
         "admin.change",
+        *OURS,
     ),
 }
 """What `types` asks for -> the kinds. `todo` asks for what is to be done and nothing else."""

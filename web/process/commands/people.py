@@ -79,6 +79,35 @@ async def person_reset(site: "Site", name: str, password_stdin: bool) -> None:
     _show(password, password_stdin)
 
 
+@person.command("factors")
+@NAME
+@click.argument("action", type=click.Choice(["list", "reset"]), default="list")
+@on_site
+async def person_factors(site: "Site", name: str, action: str) -> None:
+    """List somebody's second factors, or reset them: who lost a device logs in with the password alone then.
+
+    The person is notified of it. The password stays.
+    """
+    from models.identity.factors import factors_of
+    from outbox.identity.factors import reset_factors
+    from outbox.people.accounts import account_of
+
+    account = await account_of(site, name)
+    if action == "reset":
+        had = await reset_factors(site, account, by=typist())
+        click.echo(f"{name} has no second factor any more." if had else f"{name} has no second factor.")
+        return
+    found = await factors_of(account.id)
+    lines: list[list[object]] = [
+        ["passkey", each.name, each.created_at, each.last_used_at] for each in found.passkeys
+    ]
+    if found.app_since:
+        lines.append(["codes of an app", "", found.app_since, found.app_used_at])
+    if found.codes_left:
+        lines.append(["recovery codes", f"{found.codes_left} left", None, None])
+    table(["FACTOR", "NAME", "SINCE", "LAST USE"], lines, f"{name} has no second factor.")
+
+
 @person.command("role")
 @NAME
 @click.argument("role", type=ROLE, required=False)
@@ -143,6 +172,18 @@ async def person_rename(site: "Site", name: str, display_name: str) -> None:
     async with open_network(site) as network:
         await rename(network, await account_of(site, name), display_name, by=typist())
     click.echo(f"{name} has another name now.")
+
+
+@person.command("break-glass")
+@NAME
+@click.option("--off", is_flag=True, help="Not any more.")
+@on_site
+async def person_break_glass(site: "Site", name: str, off: bool) -> None:
+    """Let an admin's password work also where people sign in with a provider only: for when it does not answer."""
+    from outbox.identity.providers import set_break_glass
+
+    await set_break_glass(site, name, not off, by=typist())
+    click.echo(f"The password of {name} works {'as those of others' if off else 'in any case'} now.")
 
 
 @person.command("disable")

@@ -17,6 +17,7 @@ const SOME = {
   "[data-section], [data-zone], [data-push]": "./settings.js",
   "[data-hue]": "./look.js",
   ".feed, .pictures": "./pictures.js",
+  "[data-passkey]": "./passkeys.js",
 };
 
 begin();

@@ -1,0 +1,14 @@
+"""Who somebody is: the providers of company sign-in and whom they mean here, and the second factors of all others.
+
+providers       the list of providers (OpenID Connect, SCIM), each with its own hosts
+identities      who somebody of ours is at a provider; what a sign-in there opened here
+claim_rules     which claims give which role or department
+sign_ins        sign-ins under way; logout tokens that were used
+factors         second factors for who logs in with a password: passkeys, codes of an app, recovery codes
+login_steps     logins that are half done, and what passkeys are to sign
+proofs          when somebody has to prove again who they are, and what proves it
+"""
+
+from models.core.family import Family
+
+FAMILY = Family(modules=("providers", "identities", "claim_rules", "sign_ins", "factors", "login_steps"))

@@ -1,0 +1,26 @@
+"""Who somebody is: company sign-in, what admins say of providers, and what becomes of who signs in there; second factors.
+
+providers       what admins decide: which providers there are, and what their claims give
+signing_in      a browser is sent to a provider, and comes back
+arriving        whom that is here: known, linked or made
+given           roles and departments by the table of claims
+logging_out     out of the provider as well
+ending          access that ends because a provider says so
+trouble         why a sign-in did not work
+passkeys apps recovery    second factors of who logs in with a password: added, used, removed
+proving         they prove who they are, and a login has two steps
+factors telling    admins take factors away; the audit, and the person, hear of each change
+"""
+
+from models.identity.identities import forget_provider_sessions
+from models.identity.login_steps import forget_login_steps
+from models.identity.sign_ins import forget_sign_ins
+from outbox.identity.ending import check_access
+from outbox.tasks import HOUR, MINUTE, Task
+
+TASKS = (
+    Task("forget half logins", HOUR, lambda network: forget_login_steps()),
+    Task("ask providers who may still come in", MINUTE, check_access),
+    Task("forget sign-ins", HOUR, lambda network: forget_sign_ins()),
+    Task("forget sessions of providers", HOUR, lambda network: forget_provider_sessions()),
+)
