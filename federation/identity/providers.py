@@ -32,7 +32,6 @@ from federation.identity.trouble import AccessEnded, ProviderUnreachable, Provid
 from federation.policy import Policy
 from federation.protocol.parsing import BadDocument, load_json
 from models.core.base import now
-from models.core.behalf import Lanes
 from models.core.errors import DomainNotAllowed
 from models.core.secret import SecretBox
 from models.identity.providers import Provider
@@ -121,8 +120,6 @@ class Providers:
     ) -> None:
         self._policy, self._client, self._secret, self._clock = policy, client, secret, clock
         self._known: dict[int, _Known] = {}
-        self.newcomers = Lanes()
-        """One sign-in of somebody new after the other: of two browsers at once, the second finds the account."""
 
     def forget(self, provider_id: int) -> None:
         """Ask anew what a provider is: an admin changed it."""

@@ -14,7 +14,6 @@ from datetime import datetime
 from typing import Literal
 
 from federation.identity.claims import Somebody
-from federation.network import Network
 from models.core.accounts import Account, account_by_handle, lock_accounts
 from models.core.audit import record
 from models.core.base import digest, new_id, now
@@ -85,15 +84,15 @@ class Coming:
     locale: str = ""
 
 
-async def arrive(network: Network, coming: Coming) -> Arrived:
+async def arrive(site: Site, coming: Coming) -> Arrived:
     """Let in whoever has signed in at a provider: known, linked or made. Raises SignInRefused."""
-    site, provider = network.site, coming.provider
+    provider = coming.provider
     with suppress(_NobodyYet):
         return await _let_in(site, coming)
     if not provider.creates_people:
         raise SignInRefused("nobody")
     # Keys take a while to make: not inside a transaction, and not for two browsers of one newcomer.
-    async with network.providers.newcomers.turn(_number_of(provider, coming.who)):
+    async with site.newcomers.turn(_number_of(provider, coming.who)):
         with suppress(_NobodyYet):
             return await _let_in(site, coming)
         made = await _make(site, provider, coming.who)
@@ -211,12 +210,12 @@ async def _linkable(provider: Provider, who: Somebody) -> int | None:
     if len(found) != 1:
         return None
     person = await Person.get(id=found[0]["id"])
-    if person.disabled_at is not None or not person.email_by or _is_powerful(person):
+    if person.disabled_at is not None or not person.email_by or is_powerful(person):
         return None
     return None if await _is_another(provider, person.id) else person.id
 
 
-def _is_powerful(person: Person) -> bool:
+def is_powerful(person: Person) -> bool:
     """Tell whether whoever took this account over would have the site."""
     return person.break_glass or bool(person.roles)
 

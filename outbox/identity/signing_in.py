@@ -132,7 +132,7 @@ async def _arrived(network: Network, provider: Provider, sign_in: SignIn, back: 
     if sign_in.account_id is None:
         refresh_token = granted.refresh_token if "offline_access" in provider.scopes.split() else ""
         coming = Coming(provider, granted.somebody, granted.id_token, refresh_token, back.locale)
-        return await arrive(network, coming)
+        return await arrive(network.site, coming)
     if sign_in.account_id != back.account_id:
         raise SignInRefused("over")
     await _check_same(provider, sign_in, granted)
