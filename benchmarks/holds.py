@@ -118,7 +118,7 @@ async def _fill(site: Site, network: Network) -> Full:
         await _around(reader, post_ids)
     await shorten(KEPT)
     await shorten(KEPT)
-    await count_trends()
+    await count_trends(site.look.zone)
     ids |= {"statuses": str(post_ids[-2]), "past": str(post_ids[POSTS // 2])}
     return Full(site, reader, ids)
 

@@ -11,6 +11,7 @@ import asyncio
 import logging
 import socket
 import ssl
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from contextvars import ContextVar
@@ -43,6 +44,7 @@ from models.peers.peers import remember_scheme
 
 MAX_DOCUMENT_BYTES = 1_048_576
 MAX_REDIRECTS = 3
+ADDRESSES_KEPT_S = 60
 KEEP_ALIVE_S = 1.0
 """Long enough for a burst of deliveries; short, because a removed peer must get nothing after a second."""
 
@@ -233,6 +235,7 @@ class Client:
         self._development = site.settings.development
         self._resolver = Resolver(site.settings, lookup or system_lookup)
         self._contexts: dict[str, ssl.SSLContext] = {}
+        self._looked_up: dict[tuple[str, int], tuple[float, frozenset[str]]] = {}
         # No limit for all together: a slow host would make the others wait. Callers bound what they start.
         connector = aiohttp.TCPConnector(
             resolver=self._resolver,
@@ -267,12 +270,30 @@ class Client:
             raise FetchFailed(f"{url.authority} gave a document that is not its own")
         return Fetched(url.url, document)
 
+    async def addresses(self, admitted: AdmittedUrl) -> frozenset[str]:
+        """Return the addresses that a peer's name leads to; none where it has none, or one that is not allowed.
+
+        They may be up to a minute old, so that nobody makes us ask for them at each call. Nothing is dialled.
+        """
+        name = admitted.url.host, admitted.url.port
+        asked_at, found = self._looked_up.get(name, (float("-inf"), frozenset[str]()))
+        if time.monotonic() - asked_at < ADDRESSES_KEPT_S:
+            return found
+        self._let_resolve(admitted)
+        try:
+            async with asyncio.timeout(self._deadlines.connect_s):
+                found = frozenset(each["host"] for each in await self._resolver.resolve(*name))
+        except (OSError, TimeoutError):
+            found = frozenset()
+        self._looked_up[name] = time.monotonic(), found
+        return found
+
     async def fetch_jrd(self, admitted: AdmittedUrl) -> dict[str, Any]:
-        """GET a WebFinger answer, unsigned. Raises as fetch_document does.
+        """GET a WebFinger answer, signed by the site: others of ours answer nobody else. Raises as fetch_document does.
 
         May be redirected to another active peer: so does a company whose handles are its mail domain.
         """
-        reading = _Reading(_JRD_ACCEPT, _is_jrd_type, None, same_host=False)
+        reading = _Reading(_JRD_ACCEPT, _is_jrd_type, self._site.account_id, same_host=False)
         return (await self._fetch(admitted, reading, _document, self._deadlines.fetch_s))[1]
 
     async def fetch_media(

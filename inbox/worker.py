@@ -8,16 +8,16 @@ nothing: when it is refused only while it is applied, it is tried alone too.
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 
 from federation.network import Network
 from federation.protocol import parsing
-from federation.protocol.vocabulary import Activity
+from federation.protocol.vocabulary import Activity, Actor
 from inbox.checks import Incoming, Refused
 from inbox.handlers import Handler, handler_for
-from models.core.accounts import Account, accounts_by_uris
+from models.core.accounts import Account, accounts_by_uris, shown_among
 from models.core.database import Record
 from models.core.errors import ParvisError
 from models.core.site import Site
@@ -27,6 +27,7 @@ from models.delivery.received import ReceivedState, due_from, hosts_waiting, pos
 BATCH = 50
 IDLE_S = 1.0
 RETRY_AFTER = [timedelta(seconds=s) for s in (2, 10, 60, 300, 1800, 7200, 21600)]
+GONE = "the sender's account is gone"
 
 _log = logging.getLogger("parvis.inbox")
 
@@ -104,7 +105,8 @@ async def _apply_batch(network: Network, batch: Sequence[Record]) -> None:
         senders = await accounts_by_uris([record["actor_uri"] for record in batch])
         prepared = [await _prepare(network, record, senders) for record in batch]
         async with transaction():
-            await settle([await _apply(network, *each) for each in prepared])
+            present = await shown_among(_senders(prepared))
+            await settle([await _apply(network, *each, present) for each in prepared])
     except Refused as refused:
         _log.info("batch is split size=%d because=%s", len(batch), refused)
         for record, each in zip(batch, prepared, strict=True):
@@ -121,7 +123,8 @@ async def _apply_alone(network: Network, record: Record, prepared: Prepared | No
             prepared = await _prepare(network, record, await accounts_by_uris([record["actor_uri"]]))
         try:
             async with transaction():
-                await settle([await _apply(network, *prepared)])
+                present = await shown_among(_senders([prepared]))
+                await settle([await _apply(network, *prepared, present)])
         except Refused as refused:
             await _refuse(record, refused)
     except Exception as error:
@@ -160,7 +163,7 @@ async def _prepare(network: Network, record: Record, senders: Mapping[str, Accou
     sender = senders.get(activity.actor)
     # An account that is gone or hidden may still delete what it wrote.
     if sender is None or (sender.suspended_at is not None and activity.type != "Delete"):
-        return record["id"], None, "the sender's account is gone"
+        return record["id"], None, GONE
     incoming = Incoming(activity, sender, repeated=bool(record["repeated"]))
     if handler.fetch and handler.needs(activity):
         refusal = await _refusal(network, handler, incoming)
@@ -174,16 +177,38 @@ def _parsed(site: Site, body: bytes) -> Activity:
     return parsing.parse_activity(parsing.load_json(body), body, development=site.settings.development)
 
 
+def _senders(prepared: Sequence[Prepared]) -> set[int]:
+    """Return who has to be there still when all this is applied."""
+    arrived = [incoming for _, _, incoming in prepared if isinstance(incoming, Incoming)]
+    return {
+        each.sender.id
+        for incoming in arrived
+        for each in (incoming, *incoming.verified)
+        if _needs_sender(each.activity)
+    }
+
+
+def _needs_sender(activity: Activity) -> bool:
+    """Tell whether somebody who is suspended or gone cannot do this: they delete, and say that they are suspended."""
+    return activity.type != "Delete" and not isinstance(activity.object, Actor)
+
+
 async def _apply(
-    network: Network, received_id: int, handler: Handler | None, incoming: Incoming | str
+    network: Network,
+    received_id: int,
+    handler: Handler | None,
+    incoming: Incoming | str,
+    present: Collection[int],
 ) -> Outcome:
-    """Check and apply in the caller's transaction: what was true in `_prepare` may no longer be.
+    """Check and apply in the caller's transaction: what was true in `_prepare` may no longer be. `present` are the senders
+    who are there, and are not erased before it ends.
 
     Raises Refused also after it began to write: then the transaction has to be rolled back.
     """
     if handler is None or isinstance(incoming, str):
         return received_id, "refused", str(incoming)
-    refusal = await _refusal(network, handler, incoming)
+    is_gone = not _senders([(received_id, handler, incoming)]) <= set(present)
+    refusal = GONE if is_gone else await _refusal(network, handler, incoming)
     if refusal:
         _log.info("refused activity=%s because=%s", incoming.activity.id, refusal)
         return received_id, "refused", refusal

@@ -104,7 +104,7 @@ async def inhabit(paris: Paris) -> Inhabited:
     city = Inhabited(paris, amelie, karim, ada, nora)
     for step in (_meet, _write, _react, _keep, _administer, _notify, _gather):
         await step(city, lea, bertrand)
-    await count_trends()
+    await count_trends(paris.site.look.zone)
     return city
 
 

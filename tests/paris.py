@@ -26,6 +26,7 @@ from models.core.site import Site, open_site
 from models.people.oauth import issue_token, register_application
 from outbox.people.accounts import create_person, create_site_account
 from outbox.people.settings import note_welcomed
+from tests.former import FORMER
 from tests.once import KEYS
 from web.app import create_app
 
@@ -137,6 +138,6 @@ async def make_site(settings: Settings) -> None:
     async with open_site(settings) as site:
         email = "Amelie@corp.example"
         amelie = await create_person(site, "amelie", password=PASSWORD, email=email, by="command line")
-        ada = await create_person(site, "ada", password=PASSWORD, role="admin", by="command line")
+        ada = await create_person(site, "ada", password=PASSWORD, roles=FORMER["admin"], by="command line")
         for each in (amelie, ada):
             await note_welcomed(each.id)

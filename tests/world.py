@@ -35,6 +35,7 @@ from models.peers.peers import Peer, set_state
 from models.people.oauth import issue_token, register_application
 from outbox.delivery.worker import deliver_due
 from outbox.people.accounts import create_person, create_site_account
+from tests.former import FORMER
 from tests.once import KEYS
 from tests.wiretap import Wiretap
 from web.app import create_app
@@ -185,6 +186,7 @@ class Town:
 
         async def hire() -> Somebody:
             options.setdefault("display_name", username.capitalize())
+            options.setdefault("roles", FORMER[options.pop("role", "member")])
             account = await create_person(
                 self.network.site, username, password=PASSWORD, by="test", **options
             )

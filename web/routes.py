@@ -6,8 +6,9 @@ from models.core.errors import NotFound
 from web.activitypub import media, peers, threads, wellknown
 from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
+from web.admin import audit, first_run, hashtags, identity, look, measures, newcomers, overview
 from web.admin import emoji as emoji_pages
-from web.admin import first_run, hashtags, identity, look, measures, newcomers, overview
+from web.admin import leaving as admin_leaving
 from web.admin import people as admin_people
 from web.admin import reports as report_pages
 from web.admin import templates as template_pages
@@ -15,7 +16,7 @@ from web.admin import texts as text_pages
 from web.admin.operation import health, jobs, settings, storage
 from web.admin.sites import egress, moves, peer, proof, queue, rules
 from web.admin.sites import peers as linked_sites
-from web.api import access, audience, drafts, groups, receipts, uploads
+from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -70,7 +71,7 @@ from web.pages.notifications import page as notification_pages
 from web.pages.notifications import requests as request_pages
 from web.pages.people import acts as people_acts
 from web.pages.people import blocks as block_pages
-from web.pages.people import directory, editing, reporting
+from web.pages.people import chart, directory, editing, reporting, skills, working
 from web.pages.people import filters as filter_pages
 from web.pages.people import lists as list_pages
 from web.pages.people import profile as profiles
@@ -114,6 +115,7 @@ ROUTES: list[Route] = [
     *discovery.ROUTES,
     *trends.ROUTES,
     *accounts.ROUTES,
+    *work.ROUTES,
     *announcements.ROUTES,
     *filters.ROUTES,
     *statuses.ROUTES,
@@ -144,12 +146,15 @@ ROUTES: list[Route] = [
     *back_channel.ROUTES,
     *feed.ROUTES,
     *directory.ROUTES,
+    *chart.ROUTES,
+    *skills.ROUTES,
     *people_acts.ROUTES,
     *list_pages.ROUTES,
     *filter_pages.ROUTES,
     *block_pages.ROUTES,
     *reporting.ROUTES,
     *editing.ROUTES,
+    *working.ROUTES,
     *profiles.ROUTES,
     *thread.ROUTES,
     *post_lists.ROUTES,
@@ -204,6 +209,8 @@ ROUTES: list[Route] = [
     *hashtags.ROUTES,
     *look.ROUTES,
     *admin_people.ROUTES,
+    *audit.ROUTES,
+    *admin_leaving.ROUTES,
     *newcomers.ROUTES,
     *identity.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),

@@ -202,6 +202,25 @@ async def _files(looker: _Looker) -> tuple[Verdict, str]:
     return ("green" if peer.software.lower() in SIGNS_FOR_FILES else "red"), peer.software
 
 
+async def _lookups(looker: _Looker) -> tuple[Verdict, str]:
+    """The site finds our people by name: it signs when it looks up, or an admin decided that it need not."""
+    peer = await peer_by_host(looker.peer.host) or looker.peer
+    settings = looker.network.site.settings
+    if peer.lookups or settings.webfinger == "open":
+        return "green", peer.lookups or settings.webfinger
+    if not peer.software:
+        return "unknown", ""
+    return ("green" if signs_lookups(peer) else "red"), f"{peer.software} {peer.software_version}".strip()
+
+
+def signs_lookups(peer: Peer) -> bool:
+    """Tell whether a site's software signs when it looks up a name: Parvis, since version 0.2."""
+    numbers = [
+        int(part) for part in peer.software_version.split(".")[:2] if part.isascii() and part.isdigit()
+    ]
+    return peer.software.lower() == "parvis" and numbers >= [0, 2]
+
+
 def _closed(status: int) -> tuple[Verdict, str]:
     return ("green" if status in _CLOSED else "red"), str(status)
 
@@ -217,5 +236,6 @@ CHECKS: list[tuple[str, Check]] = [
     ("signed_fetch", _signed_fetch),
     ("agreement", _agreement),
     ("files", _files),
+    ("lookups", _lookups),
 ]
 """The probes, in the order in which they are shown. Pages have a text for each key."""

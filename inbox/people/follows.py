@@ -10,6 +10,7 @@ from models.groups.groups import group_of, is_group_of_ours
 from models.moderation.moderation import is_blocked
 from models.notifications.notifications import notify, withdraw
 from models.people.follows import drop_follow, follow_between, put_follow
+from models.people.people import is_disabled
 from models.posts.posts import undo_in_advance, was_undone
 from models.posts.timelines import fill_home
 from outbox.groups.members import admit
@@ -17,7 +18,7 @@ from outbox.people.follow_activities import answer
 
 
 async def receive_follow(network: Network, incoming: Incoming) -> None:
-    """Accept, ask the person, or refuse. A repeated Follow is answered again: its answer was lost."""
+    """Accept, ask the person, or refuse. A repeated Follow is answered again: its answer was lost. Locks both accounts."""
     activity, sender = incoming.activity, incoming.sender
     target = await account_by_uri(activity.object_id or "")
     if target is None or not target.is_local or await was_undone(activity.id, sender.uri):
@@ -26,7 +27,10 @@ async def receive_follow(network: Network, incoming: Incoming) -> None:
         await members.receive_request(network, incoming, target)
         return
     await lock_accounts(sender.id, target.id)
-    not_followed = target.id == network.site.account_id or target.moved_to_uri
+    target = await get(Account, target.id)
+    if target.suspended_at is not None:  # Or erased just now: there is nobody who answers.
+        return
+    not_followed = target.id == network.site.account_id or target.moved_to_uri or await is_disabled(target.id)
     if not_followed or await is_blocked(target.id, sender.id):
         await answer(network, target, sender, activity.id, "Reject")
         return

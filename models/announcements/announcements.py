@@ -20,7 +20,7 @@ from models.core.inside import made_of
 from models.core.paging import Page, bounds_of
 from models.core.visibility import meant
 from models.groups.sites import member_sites_by_group
-from models.people.people import COMMUNICATING
+from models.people.roles import having
 from models.posts.posts import Post
 from models.posts.reactions import EmojiCount
 
@@ -536,13 +536,12 @@ async def questions_of(post_id: int) -> list[Question]:
         "SELECT a.id, a.in_reply_to_id, CASE WHEN a.account_id = n.account_id OR o.id IS NOT NULL"
         " OR (p.id IS NOT NULL AND n.local = TRUE) THEN 1 ELSE 0 END AS official"
         " FROM posts a JOIN posts n ON n.id = $1 LEFT JOIN people p ON p.id = a.account_id"
-        f" AND p.disabled_at IS NULL AND p.role IN ({marks(len(COMMUNICATING), 2)})"
+        f" AND p.disabled_at IS NULL AND {having('p.roles', 'communicator')}"
         " LEFT JOIN announcements s ON s.post_id = n.id"
         " LEFT JOIN official_answers o ON o.announcement_id = s.id AND o.uri = a.uri"
-        f" WHERE a.in_reply_to_id IN ({marks(len(ids), 2 + len(COMMUNICATING))})"
+        f" WHERE a.in_reply_to_id IN ({marks(len(ids), 2)})"
         " ORDER BY official DESC, COALESCE(o.id, 0), a.favourites_count DESC, a.id",
         post_id,
-        *COMMUNICATING,
         *ids,
     ):
         answers[each["in_reply_to_id"]].append(Answer(each["id"], bool(each["official"])))
@@ -557,12 +556,11 @@ async def official_answers(post_ids: Sequence[int]) -> dict[int, tuple[str, ...]
     for each in await rows(
         "SELECT n.id, a.uri FROM posts n JOIN posts q ON q.in_reply_to_id = n.id JOIN posts a ON a.in_reply_to_id = q.id"
         " LEFT JOIN people p ON p.id = a.account_id AND p.disabled_at IS NULL"
-        f" AND p.role IN ({marks(len(COMMUNICATING))})"
-        f" WHERE n.id IN ({marks(len(post_ids), 1 + len(COMMUNICATING))})"
+        f" AND {having('p.roles', 'communicator')}"
+        f" WHERE n.id IN ({marks(len(post_ids))})"
         " AND (p.id IS NOT NULL OR a.account_id = n.account_id)"
         " AND a.visibility IN ('public', 'unlisted', 'targeted')"
         " ORDER BY n.id, q.favourites_count DESC, q.id, a.favourites_count DESC, a.id",
-        *COMMUNICATING,
         *post_ids,
     ):
         answers[each["id"]].append(each["uri"])

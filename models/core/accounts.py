@@ -11,7 +11,7 @@ import orjson
 from tortoise import fields
 
 from models.core.base import CountedRow, Row, belongs_to, moment, now
-from models.core.database import execute, fetch, fetch_all, get, lock_rows, marks, rows
+from models.core.database import execute, fetch, fetch_all, get, is_sqlite, lock_rows, marks, rows
 from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.visibility import Reader, known_accounts
@@ -202,6 +202,21 @@ async def lock_accounts(*account_ids: int) -> None:
     """
     if account_ids:
         await lock_rows("accounts", marks(len(account_ids)), *account_ids)
+
+
+async def shown_among(account_ids: Collection[int]) -> frozenset[int]:
+    """Return which of these accounts are not suspended or gone, and keep them from being erased until the transaction
+    ends.
+    """
+    if not account_ids:
+        return frozenset()
+    # This blocks an erasure and no verb: models/moderation/erasure.py locks the row against all.
+    how = "" if is_sqlite() else " FOR KEY SHARE"
+    found = await rows(
+        f"SELECT id FROM accounts WHERE id IN ({marks(len(account_ids))}) AND suspended_at IS NULL ORDER BY id{how}",
+        *sorted(account_ids),
+    )
+    return frozenset(each["id"] for each in found)
 
 
 async def accounts_by_ids(ids: list[int]) -> dict[int, Account]:

@@ -2,6 +2,7 @@
 
 import json
 import logging
+from dataclasses import dataclass
 
 from tortoise import fields
 
@@ -25,16 +26,39 @@ class AuditRecord(CountedRow):
         table = "audit"
 
 
-async def record(actor: str, action: str, subject: str, before: str = "", after: str = "") -> None:
-    """Write down a change. Belongs in the transaction that makes it."""
-    await AuditRecord.create(actor=actor, action=action, subject=subject, before=before, after=after)
+async def record(actor: str, action: str, subject: str, before: str = "", after: str = "") -> AuditRecord:
+    """Write down a change, and return its line. Belongs in the transaction that makes it."""
+    made = await AuditRecord.create(actor=actor, action=action, subject=subject, before=before, after=after)
     line = f"event=audit action={action} actor={json.dumps(actor)} subject={json.dumps(subject)}"
     after_commit(lambda: _log.info("%s", line))
+    return made
 
 
 async def records_about(subject: str, limit: int) -> list[AuditRecord]:
     """Return what was done to something, newest first."""
     return await AuditRecord.filter(subject=subject).order_by("-id").limit(limit)
+
+
+@dataclass(frozen=True)
+class AuditQuery:
+    """Which lines are looked for; what is empty does not matter."""
+
+    actor: str = ""
+    """Exactly."""
+    action: str = ""
+    """Or how it begins, up to a dot: `person.`."""
+    subject: str = ""
+    """Exactly."""
+
+
+async def audit_page(query: AuditQuery, *, before: int | None, limit: int) -> list[AuditRecord]:
+    """Return the lines that are looked for and are older than one of them, newest first."""
+    found = AuditRecord.all() if before is None else AuditRecord.filter(id__lt=before)
+    for column, wanted in (("actor", query.actor), ("subject", query.subject)):
+        found = found.filter(**{column: wanted}) if wanted else found
+    if query.action:
+        found = found.filter(action__startswith=query.action)
+    return await found.order_by("-id").limit(limit)
 
 
 async def last_record() -> AuditRecord | None:

@@ -114,8 +114,17 @@ class Settings:
     delivery_horizon_s: int = setting(
         7 * 86400, "How long a delivery is retried before it is shown as expired", unit="seconds"
     )
+    webfinger: str = setting(
+        "closed",
+        "Who is told which account has a name (WebFinger): closed (sites on the list, by their signature, or by their address"
+        " where an admin let them: `parvis peer lookups`), or open (everybody, strangers too)",
+        unit="closed or open",
+    )
     groups_created_by: str = setting(
-        "member", "Who may create groups: member (everybody), communicator, moderator or admin", unit="role"
+        "member",
+        "Who may create groups: member (everybody), communicator, moderator or admin (whoever has the role site, federation"
+        " or people, who always may)",
+        unit="role",
     )
     group_rules_by: str = setting(
         "admin",
@@ -128,6 +137,11 @@ class Settings:
         "Peers of whose groups an admin may approve membership rules; * for all, empty for none. Who is taken in shows"
         " that peer that the rule means them, and so perhaps where they work",
         unit="hosts",
+    )
+    people_choose_manager: bool = setting(
+        False,
+        "Whether people say themselves who manages them, where neither an admin nor a directory did. Of a manager whom"
+        " somebody chose they see no more than other colleagues do",
     )
     media_per_post: int = setting(
         4, "Files that one post may have. Mastodon shows no more than 4", unit="files"
@@ -282,6 +296,24 @@ class Settings:
         "How long tokens, codes and browser sessions that ended are kept, and applications that nobody is logged in with,"
         " for who looks into a misuse",
         unit="days",
+    )
+    leavers_relations_days: int = setting(
+        30,
+        "How long after somebody left their follows and memberships in groups end, and their drafts go. Until then who comes"
+        " back finds them as they were: directories err, and people are hired again",
+        unit="days",
+    )
+    leavers_groups: str = setting(
+        "moderator",
+        "Who gets a group whose owner leaves: moderator (who moderates it for longest, else who is in it for longest, else an"
+        " admin) or admin (the admin who is here for longest)",
+        unit="heir",
+    )
+    leavers_content_months: int = setting(
+        0,
+        "After how many months what a leaver wrote is deleted, with all that is known of them, unless whoever lets them go decides"
+        " otherwise. 0: it stays, because colleagues work with it",
+        unit="months",
     )
     reader_numbers: bool = setting(
         True, "Who writes a post is told how many people will read it, at which sites. Else only which sites"
@@ -658,11 +690,18 @@ def _check_people(settings: Settings) -> None:
         settings.sign_in_check_s >= 60,
         "PARVIS_SIGN_IN_CHECK_S must be at least 60: providers are asked about each person.",
     )
+    _insist(
+        settings.webfinger in ("closed", "open"),
+        f"PARVIS_WEBFINGER={settings.webfinger!r} must be closed or open.",
+    )
     for name in ("groups_created_by", "group_rules_by"):
         _insist(
             getattr(settings, name) in ("member", "communicator", "moderator", "admin"),
             f"PARVIS_{name.upper()} must be member, communicator, moderator or admin.",
         )
+    _insist(
+        settings.leavers_groups in ("moderator", "admin"), "PARVIS_LEAVERS_GROUPS must be moderator or admin."
+    )
 
 
 def _check_certificates(settings: Settings) -> None:

@@ -263,7 +263,7 @@ def announced_to(viewer: str) -> str:
         f"SELECT 1 FROM accounts ps WHERE ps.id = {viewer} AND ps.host <> '' AND ps.actor_type = 'Application' AND"
         f" (EXISTS ({named} AND s.name IN (ps.host, '*')) OR (NOT EXISTS ({named}) AND EXISTS ({by_members})))"
     )
-    announcing = f"SELECT 1 FROM people WHERE id = {viewer} AND role IN ('communicator', 'admin')"
+    announcing = f"SELECT 1 FROM people WHERE id = {viewer} AND roles LIKE '% communicator %'"
     return (
         f"SELECT a.post_id FROM announcements a WHERE a.post_id IS NOT NULL AND ({meant(viewer)}"
         f" OR a.author_id = {viewer} OR (a.home = '' AND (EXISTS ({announcing}) OR EXISTS ({to_site}))))"
@@ -327,7 +327,7 @@ def _and_boosted(
 def _is_reported(viewer: str, post: str, author: str) -> str:
     return (
         f"({author}.suspended_at IS NULL AND {post}.id IN (SELECT post_id FROM reported_posts) AND EXISTS"
-        f" (SELECT 1 FROM people WHERE id = {viewer} AND role IN ('moderator', 'admin')))"
+        f" (SELECT 1 FROM people WHERE id = {viewer} AND roles LIKE '% moderator %'))"
     )
 
 

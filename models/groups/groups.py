@@ -517,13 +517,36 @@ async def groups_without_owner(only: int | None = None) -> list[int]:
     return [each["id"] for each in found]
 
 
-async def successor_in(group_id: int) -> int | None:
-    """Return the moderator who has been in a group for longest, else the member; None: nobody of this site."""
+async def successor_in(group_id: int, chosen_id: int = 0) -> int | None:
+    """Return the one who was chosen, if they are in a group, else the moderator who has been in it for longest, else the
+    member; None: nobody of this site.
+    """
     return await value(
         f"SELECT m.account_id FROM group_members m WHERE m.group_id = $1 AND m.role <> 'owner' AND {_AT_WORK}"
-        " ORDER BY CASE m.role WHEN 'moderator' THEN 0 ELSE 1 END, m.since, m.id LIMIT 1",
+        " ORDER BY CASE WHEN m.account_id = $2 THEN 0 WHEN m.role = 'moderator' THEN 1 ELSE 2 END, m.since, m.id LIMIT 1",
         group_id,
+        chosen_id,
     )
+
+
+async def groups_owned_by(account_id: int) -> list[int]:
+    """Return the groups of this site that somebody owns."""
+    found = await rows(
+        "SELECT m.group_id FROM group_members m JOIN accounts a ON a.id = m.group_id AND a.host = ''"
+        " WHERE m.account_id = $1 AND m.role = 'owner' ORDER BY m.group_id",
+        account_id,
+    )
+    return [each["group_id"] for each in found]
+
+
+async def some_memberships_of(account_id: int, limit: int, *, open_only: bool = False) -> list[int]:
+    """Return up to so many groups that somebody is in, asks or was asked to join; `open_only`: is not in."""
+    state = " AND state <> 'member'" if open_only else ""
+    found = await rows(
+        f"SELECT group_id FROM group_members WHERE account_id = $1{state} ORDER BY group_id LIMIT {limit}",
+        account_id,
+    )
+    return [each["group_id"] for each in found]
 
 
 async def make_owner(group_id: int, account_id: int) -> None:

@@ -185,7 +185,9 @@ class ReceivedRule:
 _MATCHES = """p.disabled_at IS NULL AND EXISTS (SELECT 1 FROM accounts pa WHERE pa.id = p.id AND pa.suspended_at IS NULL)
     AND (p.department IN (SELECT name FROM group_rule_terms WHERE group_id = $1 AND kind = 'department')
       OR NOT EXISTS (SELECT 1 FROM group_rule_terms WHERE group_id = $1 AND kind = 'department'))
-    AND (p.role IN (SELECT name FROM group_rule_terms WHERE group_id = $1 AND kind = 'role')
+    AND (EXISTS (SELECT 1 FROM group_rule_terms rt WHERE rt.group_id = $1 AND rt.kind = 'role'
+        AND (REPLACE(p.roles, ' ' || rt.name || ' ', '') <> p.roles OR (rt.name = 'member' AND p.roles = '')
+          OR (rt.name = 'admin' AND (p.roles LIKE '% site %' OR p.roles LIKE '% federation %' OR p.roles LIKE '% people %'))))
       OR NOT EXISTS (SELECT 1 FROM group_rule_terms WHERE group_id = $1 AND kind = 'role'))"""
 """Condition: the rule of the group $1 means the person `p` of ours."""
 _OWNERS = """SELECT account_id FROM group_members WHERE group_id = $1 AND role = 'owner'

@@ -7,14 +7,16 @@ it is counted from what people wrote and how they reacted, in a period of 92 day
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
-from models.core.base import from_ms, id_at, now
+from models.core.base import id_at, now
 from models.core.database import rows
+from models.core.zones import beginning_of, day_number_sql, day_numbered, day_of
 from models.moderation.moderation import Report
 from models.people.people import Person
-from models.posts.trends import DAY_MS, TagDay
+from models.posts.trends import TagDay
 
 MAX_DAYS = 92
 WEEKS = 12
@@ -26,6 +28,8 @@ class Period(NamedTuple):
 
     first: date
     last: date
+    zone: ZoneInfo
+    """Where these days begin and end."""
 
     @property
     def days(self) -> list[date]:
@@ -35,16 +39,20 @@ class Period(NamedTuple):
     def before(self) -> "Period":
         """The period of the same length that ends where this one begins."""
         length = self.last - self.first + timedelta(days=1)
-        return Period(self.first - length, self.last - length)
+        return Period(self.first - length, self.last - length, self.zone)
 
     @property
     def start(self) -> datetime:
-        return datetime.combine(self.first, datetime.min.time(), UTC)
+        return beginning_of(self.first, self.zone)
 
     @property
     def end(self) -> datetime:
         """The first moment that is outside."""
-        return datetime.combine(self.last + timedelta(days=1), datetime.min.time(), UTC)
+        return beginning_of(self.last + timedelta(days=1), self.zone)
+
+    def day_sql(self, moment: str) -> str:
+        """Return SQL for the number of the day of a moment in milliseconds."""
+        return day_number_sql(moment, self.first, self.last, self.zone)
 
 
 class Cell(NamedTuple):
@@ -97,23 +105,21 @@ async def acts(period: Period) -> list[Acts]:
     callers.
     """
     wrote = await rows(
-        f"""SELECT (p.id >> 16) / {DAY_MS} AS day, p.account_id, count(*) AS posts,
+        f"""SELECT {period.day_sql("(p.id >> 16)")} AS day, p.account_id, count(*) AS posts,
               SUM(CASE WHEN p.boost_of_id IS NOT NULL OR p.in_reply_to_uri <> '' THEN 1 ELSE 0 END) AS interactions
             FROM posts p WHERE p.local = TRUE AND p.id >= $1 AND p.id < $2 GROUP BY day, p.account_id""",
         id_at(period.start),
         id_at(period.end),
     )
     reacted = await rows(
-        f"""SELECT r.created_at / {DAY_MS} AS day, r.account_id, 0 AS posts, count(*) AS interactions
+        f"""SELECT {period.day_sql("r.created_at")} AS day, r.account_id, 0 AS posts, count(*) AS interactions
             FROM reactions r JOIN people pe ON pe.id = r.account_id
             WHERE r.created_at >= $1 AND r.created_at < $2 GROUP BY day, r.account_id""",
         period.start,
         period.end,
     )
     return [
-        Acts(
-            from_ms(each["day"] * DAY_MS).date(), each["account_id"], each["posts"], int(each["interactions"])
-        )
+        Acts(day_numbered(each["day"]), each["account_id"], each["posts"], int(each["interactions"]))
         for each in (*wrote, *reacted)
     ]
 
@@ -152,11 +158,11 @@ class Week(NamedTuple):
     joined: int
 
 
-async def weeks(least: int) -> list[Week]:
+async def weeks(least: int, zone: ZoneInfo) -> list[Week]:
     """Return the twelve weeks up to this one, the newest first."""
-    last = now().date()
+    last = day_of(now(), zone)
     monday = last - timedelta(days=last.weekday())
-    period = Period(monday - timedelta(weeks=WEEKS - 1), last)
+    period = Period(monday - timedelta(weeks=WEEKS - 1), last, zone)
     wrote: dict[date, Counter[int]] = defaultdict(Counter)
     active: dict[date, set[int]] = defaultdict(set)
     for each in await acts(period):
@@ -191,14 +197,14 @@ async def reports_by_day(period: Period, moment: str) -> list[int]:
 def _by_day(moments: Sequence[datetime], period: Period) -> list[int]:
     counts: dict[date, int] = defaultdict(int)
     for moment in moments:
-        counts[moment.date()] += 1
+        counts[day_of(moment, period.zone)] += 1
     return [counts[day] for day in period.days]
 
 
 async def tag_use(name: str, period: Period) -> tuple[list[Cell], list[Cell]]:
     """Return by day how often a hashtag was used, and by how many people, for the days that trends count."""
     found = await TagDay.filter(tag__name=name).values_list("day", "uses", "accounts")
-    by_day = {from_ms(day * DAY_MS).date(): (uses, accounts) for day, uses, accounts in found}
+    by_day = {day_numbered(day): (uses, accounts) for day, uses, accounts in found}
     used = [by_day.get(day, (0, 0)) for day in period.days]
     return [Cell(*each) for each in used], [Cell(accounts, accounts) for _, accounts in used]
 
@@ -209,7 +215,7 @@ async def cohorts(period: Period) -> list[Cohort]:
     for person_id, moment in await Person.filter(
         created_at__gte=period.start, created_at__lt=period.end
     ).values_list("id", "created_at"):
-        joined[moment.date().replace(day=1)].add(person_id)
+        joined[day_of(moment, period.zone).replace(day=1)].add(person_id)
     active: dict[date, set[int]] = defaultdict(set)
     for each in await acts(period):
         active[each.day.replace(day=1)].add(each.account_id)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from tortoise import fields
 
+from models.core.audit import AuditRecord
 from models.core.base import CountedRow, belongs_to, moment, now
 from models.core.batches import delete_in_batches
 from models.core.database import Record, execute, marks, named, rows, value
@@ -21,7 +22,8 @@ from models.moderation.moderation import Report
 from models.notifications.bundles import FROM_SENDERS, NotificationQuery, condition_of, group_key_of
 from models.notifications.policies import forget_unwanted_requests, hold_back, verdict_on
 from models.notifications.push import push_subscribers, queue_push
-from models.people.people import MODERATING, Person
+from models.people.people import is_one
+from models.people.roles import having
 
 Kind = Literal[
     "follow",
@@ -37,6 +39,7 @@ Kind = Literal[
     "severed_relationships",
     "moderation_warning",
     "admin.report",
+    "admin.change",
 ]
 
 MOST_ID = 2**63 - 1
@@ -52,7 +55,7 @@ class Notification(CountedRow):
     account_id: int
     kind = fields.CharField(32)
     """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, quoted_update, admin.report,
-    severed_relationships and moderation_warning (the last two from oneself)."""
+    severed_relationships, moderation_warning and admin.change (the last three from oneself)."""
     sender = belongs_to("Account")
     sender_id: int
     post = belongs_to("Post", null=True)
@@ -61,6 +64,8 @@ class Notification(CountedRow):
     report = belongs_to("Report", null=True)
     report_id: int | None
     """The report that moderators are notified of."""
+    audit_id = fields.BigIntField(null=True)
+    """The line of the audit that admins are told of (models/people/notices.py)."""
     group_key = fields.CharField(64, default="")
     """Its group; "" for one that stands alone (models/notifications/bundles.py)."""
     filtered = fields.BooleanField(default=False)
@@ -159,11 +164,10 @@ async def notify_moderators(live: Live, report_id: int, reporter_id: int) -> Non
     made = await rows(
         "INSERT INTO notifications (account_id, kind, sender_id, report_id, created_at, group_key, filtered)"
         " SELECT id, 'admin.report', CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT), '', FALSE FROM people"
-        f" WHERE role IN ({marks(len(MODERATING), 4)}) AND disabled_at IS NULL AND id <> $1 RETURNING id, account_id",
+        f" WHERE {having('roles', 'moderator')} AND disabled_at IS NULL AND id <> $1 RETURNING id, account_id",
         reporter_id,
         report_id,
         now(),
-        *MODERATING,
     )
     await _announce_and_push(live, made, "admin.report", reporter_id)
 
@@ -200,12 +204,21 @@ async def _announce_and_push(live: Live, made: Sequence[Record], kind: Kind, sen
 
 async def reports_in(viewer_id: int, notification_ids: Sequence[int]) -> dict[int, Report]:
     """Return the reports that somebody was notified of, by notification; nothing for a former moderator."""
-    if not notification_ids or not await Person.exists(id=viewer_id, role__in=MODERATING):
+    if not notification_ids or not await is_one(viewer_id, "moderator"):
         return {}
     found = await Notification.filter(id__in=notification_ids, account_id=viewer_id).prefetch_related(
         "report"
     )
     return {each.id: each.report for each in found if each.report_id}
+
+
+async def changes_in(notification_ids: Sequence[int]) -> dict[int, AuditRecord]:
+    """Return the lines of the audit that admins were told of, by notification."""
+    if not notification_ids:
+        return {}
+    found = await Notification.filter(id__in=notification_ids).values_list("id", "audit_id")
+    lines = {each.id: each for each in await AuditRecord.filter(id__in=[audit_id for _, audit_id in found])}
+    return {i: lines[audit_id] for i, audit_id in found if audit_id in lines}
 
 
 async def notify_followers(live: Live, author_id: int, post_id: int) -> None:

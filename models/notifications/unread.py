@@ -8,7 +8,7 @@ from models.core.database import marks, rows
 from models.core.visibility import meant
 from models.notifications.bundles import FROM_SENDERS, GROUPED
 from models.people.follows import asked
-from models.people.people import MODERATING
+from models.people.roles import having
 
 MOST = 100
 """Notifications are counted so far: pages show "99+"."""
@@ -32,7 +32,7 @@ class Unread:
     reports: int
     """Not resolved; 0 for who does not moderate."""
     moves: int
-    """Of people of other sites, for an admin to decide; 0 for others."""
+    """Of people of other sites, for who decides about them; 0 for others."""
 
 
 _GROUPS = (
@@ -70,16 +70,16 @@ async def unread_of(people: Sequence[int]) -> dict[int, Unread]:
     return found
 
 
-_VALUES = (*GROUPED, *MODERATING)
+_VALUES = GROUPED
 
 
 def _counting(people: int) -> str:
     first = 1 + len(GROUPED)
     groups = _GROUPS.format(kinds=marks(len(GROUPED)))
-    moderates = f"p.role IN ({marks(len(MODERATING), first)})"
+    moderates, links = having("p.roles", "moderator"), having("p.roles", "federation")
     return (
         f"SELECT p.id, (SELECT count(*) FROM ({groups}) AS unread), ({_CONVERSATIONS}), ({_MUST_READS}),"
         f" ({_REQUESTS}), ({_INVITATIONS}), CASE WHEN {moderates} THEN ({_REPORTS}) ELSE 0 END,"
-        f" CASE WHEN p.role = 'admin' THEN ({_MOVES}) ELSE 0 END"
-        f" FROM people p WHERE p.id IN ({marks(people, first + len(MODERATING))})"
+        f" CASE WHEN {links} THEN ({_MOVES}) ELSE 0 END"
+        f" FROM people p WHERE p.id IN ({marks(people, first)})"
     )

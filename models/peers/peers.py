@@ -32,6 +32,7 @@ from models.groups.rules import look_again
 from models.groups.sites import KEEPING, end_memberships, keep_all_sites
 from models.peers.removal import forget_keys, note_severances, revoke_applications
 from models.people.follows import drop_follows
+from models.people.notices import notify_admins, record_and_notify
 from models.posts.posts import withdraw_posts
 from models.text.cleaning import clean_name
 from models.text.words import folded_words
@@ -96,6 +97,8 @@ class Peer(Row):
     """How many people it has, as an admin here confirmed: the ceiling of what its totals may count."""
     files = fields.CharField(16, default="", db_default="")
     """How it loads our files: signed, or unsigned from addresses that let it; "": nobody has decided."""
+    lookups = fields.CharField(16, default="", db_default="")
+    """How it looks up our people by name (WebFinger): as `files`. Unsigned: from the addresses that its name leads to."""
     name_told = fields.CharField(LONGEST_NAME, default="", db_default="")
     """What the site calls itself; "" where it did not say. Shown with the host: a name proves nothing."""
     people_told = fields.IntField(null=True)
@@ -118,6 +121,11 @@ class Peer(Row):
     def loads_unsigned(self) -> bool:
         """Whether an admin here decided that it gets addresses of files that work unsigned."""
         return self.files == "unsigned"
+
+    @property
+    def looks_up_unsigned(self) -> bool:
+        """Whether an admin here decided that it is answered unsigned, at its addresses."""
+        return self.lookups == "unsigned"
 
     def is_at(self, address: IPv4Address | IPv6Address | None) -> bool:
         """Tell whether a caller's address is in the pinned networks."""
@@ -360,7 +368,8 @@ async def _put_into(
     if is_back:
         await ask(NewJob("follows", peer.host, peer.host))
         live.announce(Event("jobs"))
-    await record(by, _ACTIONS[state], peer.host, before, "; ".join([_described(peer), *consequences]))
+    after = "; ".join([_described(peer), *consequences])
+    await record_and_notify(live, by, _ACTIONS[state], peer.host, before, after)
     live.announce(Event("peers"))
     live.announce(Event("deliveries"))
 
@@ -401,7 +410,9 @@ async def confirm(live: Live, host: str, identity: Identity, *, by: str) -> Peer
         if peer.state not in ("proposed", "active"):
             raise Forbidden(f"{host} is {peer.state}: propose it again first")
         if peer.state == "proposed" or peer.key_fingerprint != identity.fingerprint:
-            await record(by, "peer.confirm", host, peer.key_fingerprint, identity.fingerprint)
+            line = await record(by, "peer.confirm", host, peer.key_fingerprint, identity.fingerprint)
+            if peer.state == "active":  # Of one that becomes active, admins are told that it does.
+                await notify_admins(live, line)
         await _write_identity(peer, identity, identity.fingerprint)
         return await set_state(live, host, "active", by=by)
 
@@ -437,7 +448,8 @@ async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = 
         before = f"{peer.scope} {peer.scope_names}".strip()
         peer.scope, peer.scope_names = scope, named
         await peer.save(update_fields=["scope", "scope_names"])
-        await record(by, "peer.scope", host, before, f"{peer.scope} {peer.scope_names}".strip())
+        after = f"{peer.scope} {peer.scope_names}".strip()
+        await record_and_notify(live, by, "peer.scope", host, before, after)
         live.announce(Event("peers"))
 
 
@@ -452,8 +464,24 @@ async def set_files(live: Live, host: str, how: FilesLoaded, *, by: str) -> None
         peer = await _peer(host)
         if peer.files == how:
             return
-        await record(by, "peer.files", host, peer.files or "not decided", how)
+        await record_and_notify(live, by, "peer.files", host, peer.files or "not decided", how)
         await execute("UPDATE peers SET files = $2 WHERE id = $1", peer.id, how)
+        live.announce(Event("peers"))
+
+
+async def set_lookups(live: Live, host: str, how: FilesLoaded, *, by: str) -> None:
+    """Decide how a site looks up our people by name: signed, or unsigned, from the addresses that its name leads to.
+
+    Holds it; the same decision again is not written down.
+    """
+    if how not in get_args(FilesLoaded):
+        raise Invalid(lookups="must be signed or unsigned")
+    async with transaction():
+        peer = await _peer(host)
+        if peer.lookups == how:
+            return
+        await record_and_notify(live, by, "peer.lookups", host, peer.lookups or "not decided", how)
+        await execute("UPDATE peers SET lookups = $2 WHERE id = $1", peer.id, how)
         live.announce(Event("peers"))
 
 

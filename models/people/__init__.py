@@ -1,9 +1,12 @@
 """Our own people, and how people are related.
 
 people oauth access scopes preferences    passwords and roles, tokens and sessions, what they may, read markers
+departures                        who left, and what follows from it
 follows relationships endorsements notes domain_blocks moves    relations between accounts
+roles notices                     what each role may; what all admins are notified of
 discovery featured_tags           the directory, hashtags on profiles
 roster staff                      accounts as moderators list them, our people as admins do
+work hours chart                  what people do in the company; when; the org chart
 counters                          what is counted of followers
 """
 
@@ -12,6 +15,7 @@ from models.people.counters import COUNTERS
 
 FAMILY = Family(
     modules=(
+        "departures",
         "discovery",
         "domain_blocks",
         "endorsements",
@@ -22,8 +26,11 @@ FAMILY = Family(
         "oauth",
         "people",
         "preferences",
+        "work",
     ),
     # Records that others may demand.
     outlive_accounts=frozenset({"moves"}),
     counters=COUNTERS,
+    # Tokens and codes are not among these: they end, and are kept for `access_kept_days` (`end_access`).
+    ends_with_leaver={"sessions": "account_id = $1"},
 )

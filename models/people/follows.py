@@ -131,6 +131,29 @@ async def drop_follows(where: str, *values: object) -> list[Follow]:
     return [made_of(Follow, each) for each in gone]
 
 
+async def drop_some_follows(account_id: int, limit: int, *, open_only: bool = False) -> list[Follow]:
+    """Delete up to so many follows by somebody who left, and of them by people here; return what they were. Locks the
+    accounts.
+
+    Followers at other sites stay: their sites, which hide the account, would go on believing in their follows, and hear
+    nothing when it comes back. `open_only`: those that are asked for and not accepted, wherever.
+    """
+    state = " AND f.state = 'pending'" if open_only else ""
+    here = "" if open_only else " AND a.host = ''"
+    found = await rows(
+        f"SELECT id FROM (SELECT f.id FROM follows f WHERE f.account_id = $1{state} UNION SELECT f.id FROM follows f"
+        f" JOIN accounts a ON a.id = f.account_id{here} WHERE f.target_id = $1{state}) AS theirs ORDER BY id LIMIT {limit}",
+        account_id,
+    )
+    ids = [each["id"] for each in found]
+    dropped = await drop_follows(f"id IN ({marks(len(ids))})", *ids) if ids else []
+    for follow in dropped:
+        await unendorse(follow.account_id, follow.target_id)
+        await leave_lists(follow.account_id, follow.target_id)
+        await clear_home(follow.account_id, follow.target_id)
+    return dropped
+
+
 async def followers_at(account_id: int, hosts: Collection[str]) -> dict[str, list[tuple[str, str]]]:
     """Return (URI, shared inbox) of the accepted followers of one of our accounts who live at some sites, by host."""
     found = await rows(

@@ -22,6 +22,7 @@ from models.core.config import Settings
 from models.core.database import Record, execute, lock_rows, marks, named, row, rows, value
 from models.core.inside import made_of
 from models.core.transaction import atomic, transaction
+from models.people.roles import held
 
 CODE_LIFE = timedelta(minutes=10)
 
@@ -126,8 +127,8 @@ class Grant:
 
     account_id: int | None
     """None: the application calls for itself."""
-    role: str
-    """Role of the person; whoever acts as a group is a mere member of the site."""
+    roles: frozenset[str]
+    """Of the person, `member` among them; none for an application. Whoever acts as a group is a mere member of the site."""
     disabled: bool
     scopes: tuple[str, ...] = ()
     token_id: int | None = None
@@ -374,7 +375,7 @@ async def grant_of_token(secret: str) -> Grant | None:
     """Return what a token stands for, or None. One statement: it runs on every request."""
     found = await row(
         "SELECT t.id AS token_id, t.scopes AS token_scopes, t.application_id, t.account_id, t.last_used_at AS used_at,"
-        " ap.name AS application_name, p.role, p.disabled_at, p.filters_revision, p.locale,"
+        " ap.name AS application_name, p.roles, p.disabled_at, p.filters_revision, p.locale,"
         " t.person_id, pa.handle AS person_handle, pa.suspended_at AS person_suspended_at, a.*"
         " FROM tokens t JOIN applications ap ON ap.id = t.application_id"
         " LEFT JOIN accounts a ON a.id = t.account_id LEFT JOIN accounts pa ON pa.id = t.person_id"
@@ -387,7 +388,7 @@ async def grant_of_token(secret: str) -> Grant | None:
     person = found["account_id"] is not None
     return Grant(
         account_id=found["account_id"],
-        role="member" if found["person_id"] else found["role"] or "",
+        roles=_roles(found),
         disabled=person and (_is_disabled(found) or found["person_suspended_at"] is not None),
         scopes=tuple(found["token_scopes"].split()),
         token_id=found["token_id"],
@@ -493,7 +494,7 @@ def lasting(settings: Settings) -> tuple[datetime, datetime, datetime]:
 async def grant_of_session(secret: str, settings: Settings) -> Grant | None:
     """Return who is logged in with a session, or None."""
     found = await row(
-        "SELECT p.role, p.disabled_at, p.locale, p.language, p.time_zone, p.theme, p.keys_off, p.welcomed_at,"
+        "SELECT p.roles, p.disabled_at, p.locale, p.language, p.time_zone, p.theme, p.keys_off, p.welcomed_at,"
         " s.id AS session_id, s.last_used_at AS used_at, s.proven_at, s.proven_by, a.* FROM sessions s"
         " JOIN people p ON p.id = s.account_id JOIN accounts a ON a.id = s.account_id"
         f" WHERE {LASTING} AND s.token_hash = $4",
@@ -504,7 +505,7 @@ async def grant_of_session(secret: str, settings: Settings) -> Grant | None:
         return None
     return Grant(
         found["id"],
-        found["role"],
+        held(found["roles"]),
         _is_disabled(found),
         locale=found["locale"],
         language=found["language"],
@@ -536,7 +537,14 @@ async def _revoke_tokens_of(application: Application, code: str) -> None:
 
 def _is_disabled(found: Record) -> bool:
     """Tell whether somebody may not log in: no person of ours (any more), disabled, or suspended."""
-    return not found["role"] or found["disabled_at"] is not None or found["suspended_at"] is not None
+    return found["roles"] is None or found["disabled_at"] is not None or found["suspended_at"] is not None
+
+
+def _roles(found: Record) -> frozenset[str]:
+    """Return the roles of whoever acts by a token."""
+    if found["roles"] is None:
+        return frozenset()
+    return held("" if found["person_id"] else found["roles"])
 
 
 def _moment(milliseconds: int | None) -> datetime | None:

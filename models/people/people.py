@@ -1,6 +1,6 @@
-"""Our own people: password, role, language. The rest of them is their account.
+"""Our own people: password, roles, language. The rest of them is their account.
 
-Sessions and tokens are in `oauth`; web/http/throttle.py limits guessing.
+What each role may is in `roles`, sessions and tokens are in `oauth`; web/http/throttle.py limits guessing.
 """
 
 import asyncio
@@ -17,17 +17,7 @@ from models.core.database import fetch, marks, rows, value
 from models.core.errors import Invalid, Unauthenticated
 from models.core.site import Site
 from models.core.zones import MAX_ZONE
-
-MAY_ACT_AS = {
-    "member": frozenset({"member"}),
-    "communicator": frozenset({"member", "communicator"}),
-    "moderator": frozenset({"member", "moderator"}),
-    "admin": frozenset({"member", "communicator", "moderator", "admin"}),
-}
-"""Roles, and what each may do: a communicator announces, a moderator sees reports and limits accounts."""
-ROLES = tuple(MAY_ACT_AS)
-COMMUNICATING = tuple(role for role, may in MAY_ACT_AS.items() if "communicator" in may)
-MODERATING = tuple(role for role, may in MAY_ACT_AS.items() if "moderator" in may)
+from models.people.roles import MAX_ROLES, Duty, having, held, holding, may
 
 THEMES = ("", "light", "dark")
 """What pages look like; "": as the reader's system does."""
@@ -47,8 +37,8 @@ class Person(Row):
     email = fields.CharField(255, default="")
     password_hash = fields.CharField(255, default="")
     """argon2id; empty: cannot log in by password."""
-    role = fields.CharField(16, default="member")
-    """One of ROLES."""
+    roles = fields.CharField(MAX_ROLES, default="", db_default="")
+    """As models/people/roles.py keeps them; "" for a mere member."""
     department = fields.CharField(100, default="", db_index=True)
     """Where the person works in the company, in the words that announcements use."""
     locale = fields.CharField(8, default="")
@@ -85,6 +75,11 @@ class Person(Row):
     class Meta:
         table = "people"
 
+    @property
+    def held(self) -> frozenset[str]:
+        """The person's roles, `member` among them."""
+        return held(self.roles)
+
 
 async def person_or_defaults(account_id: int) -> Person:
     """Return the row of a person; for a group that somebody acts as, the values of a new person."""
@@ -109,7 +104,14 @@ async def people_by_name() -> list[tuple[str, Person]]:
 
 async def count_people(*, role: str = "") -> int:
     """Return how many people can log in; of one role, if it is given."""
-    return await Person.filter(disabled_at=None, **({"role": role} if role else {})).count()
+    held_too = f" AND {holding('roles', role)}" if role else ""
+    return await value(f"SELECT count(*) FROM people WHERE disabled_at IS NULL{held_too}")
+
+
+async def is_one(account_id: int, duty: Duty) -> bool:
+    """Tell whether an account is of somebody of ours with a duty."""
+    person = await fetch(Person, "id = $1", account_id)
+    return person is not None and may(person.held, duty)
 
 
 async def people_of_domain(host: str, own_host: str) -> list[str]:
@@ -167,17 +169,17 @@ async def zones_of(account_ids: Sequence[int]) -> dict[int, str]:
 async def longest_admin() -> int | None:
     """Return the admin who is here for longest and can log in."""
     return await value(
-        "SELECT p.id FROM people p JOIN accounts a ON a.id = p.id WHERE p.role = 'admin' AND p.disabled_at IS NULL"
-        " AND a.suspended_at IS NULL ORDER BY a.created_at, a.id LIMIT 1"
+        f"SELECT p.id FROM people p JOIN accounts a ON a.id = p.id WHERE {having('p.roles', 'admin')}"
+        " AND p.disabled_at IS NULL AND a.suspended_at IS NULL ORDER BY a.created_at, a.id LIMIT 1"
     )
 
 
-async def is_other_admin_than(person_id: int) -> bool:
-    """Tell whether somebody else can log in and administer the site."""
+async def is_held_by_others(role: str, person_id: int) -> bool:
+    """Tell whether somebody else can log in and holds a role."""
     return bool(
         await value(
-            "SELECT 1 FROM people p JOIN accounts a ON a.id = p.id WHERE p.role = 'admin' AND p.disabled_at IS NULL"
-            " AND a.suspended_at IS NULL AND p.id <> $1 LIMIT 1",
+            f"SELECT 1 FROM people p JOIN accounts a ON a.id = p.id WHERE {holding('p.roles', role)}"
+            " AND p.disabled_at IS NULL AND a.suspended_at IS NULL AND p.id <> $1 LIMIT 1",
             person_id,
         )
     )

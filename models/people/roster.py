@@ -1,4 +1,4 @@
-"""Accounts as moderators list them: with e-mail address, role and state, ours and those of other sites."""
+"""Accounts as moderators list them: with e-mail address, roles and state, ours and those of other sites."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from models.core.database import Record, marks, rows
 from models.core.inside import made_of
 from models.core.paging import Page, bounds_of
 from models.people.people import Person
+from models.people.roles import holding
 
 State = Literal["active", "pending", "disabled", "silenced", "suspended", "sensitized"]
 
@@ -31,6 +32,7 @@ class Wanted:
     states: frozenset[State] = frozenset()
     """All of them must be true."""
     roles: frozenset[str] = frozenset()
+    """Any of them."""
     username: str = ""
     """How it begins; the following likewise."""
     display_name: str = ""
@@ -77,8 +79,7 @@ def _conditions(wanted: Wanted) -> tuple[list[str], list[Any]]:
     if wanted.local is not None:
         conditions.append("a.host = ''" if wanted.local else "a.host <> ''")
     if wanted.roles:
-        conditions.append(f"p.role IN ({marks(len(wanted.roles))})")
-        values += sorted(wanted.roles)
+        conditions.append(f"({' OR '.join(holding('p.roles', role) for role in sorted(wanted.roles))})")
     if wanted.host:
         values.append(wanted.host)
         conditions.append(f"a.host = ${len(values)}")

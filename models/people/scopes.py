@@ -23,7 +23,7 @@ ADMIN_SCOPES = frozenset(
     for verb in ("admin:read", "admin:write")
     for scope in (verb, *(f"{verb}:{part}" for part in _ADMIN_PARTS))
 )
-"""Scopes that only admins and moderators can grant, and use as far as their role goes. There is no scope `admin` alone,
+"""Scopes that only people with the duty `admin_api` can grant, and use as far as their roles go. There is no scope `admin` alone,
 as there is none in Mastodon."""
 
 ALL_SCOPES = (

@@ -16,8 +16,10 @@ from models.core.config import Settings
 from models.core.database import Record, marks, rows
 from models.core.errors import NotFound
 from models.people.access import Access, access_of
-from models.people.oauth import LASTING, lasting
+from models.people.oauth import LASTING as UNEXPIRED
+from models.people.oauth import lasting
 from models.people.people import Person
+from models.people.roles import GIVEN, LASTING, having, held, holding
 from models.text.words import folded_words
 
 State = Literal["active", "disabled", "suspended", "silenced"]
@@ -31,9 +33,9 @@ HISTORY = 50
 
 _FROM = "FROM people p JOIN accounts a ON a.id = p.id"
 _LINE = (
-    "SELECT p.id, a.username, a.display_name, p.email, p.department, p.role, p.created_at, p.last_login_at,"
+    "SELECT p.id, a.username, a.display_name, p.email, p.department, p.roles, p.created_at, p.last_login_at,"
     " p.disabled_at, a.suspended_at, a.silenced_at,"
-    f" (SELECT count(*) FROM sessions s WHERE s.account_id = p.id AND {LASTING}) AS browsers,"
+    f" (SELECT count(*) FROM sessions s WHERE s.account_id = p.id AND {UNEXPIRED}) AS browsers,"
     " (SELECT count(*) FROM tokens t WHERE t.revoked_at IS NULL AND (t.person_id = p.id OR t.account_id = p.id"
     " AND t.person_id IS NULL)) AS apps,"
     " (SELECT CAST(COALESCE(sum(m.original_bytes + m.preview_bytes), 0) AS BIGINT) FROM media m"
@@ -50,6 +52,7 @@ class Sought:
     """Beginnings of words of name, username, e-mail address and department, in any order; all must be there. A handle
     (`@name`, `@name@host` of this site) is one as well."""
     role: str = ""
+    """`member`: who has none."""
     state: State | None = None
     department: str = ""
     """Exactly."""
@@ -64,7 +67,8 @@ class PersonLine:
     display_name: str
     email: str
     department: str
-    role: str
+    roles: frozenset[str]
+    """`member` among them."""
     states: tuple[State, ...]
     """What is true of them: active alone, or any of the others."""
     created_at: datetime
@@ -146,10 +150,11 @@ def _conditions(sought: Sought) -> tuple[str, list[str]]:
     conditions, values = ["1 = 1"], []
     if sought.state:
         conditions.append(STATES[sought.state])
-    for column, wanted in (("p.role", sought.role), ("p.department", sought.department)):
-        if wanted:
-            values.append(wanted)
-            conditions.append(f"{column} = ${len(values)}")
+    if sought.role:
+        conditions.append(holding("p.roles", sought.role) if sought.role in GIVEN else "1 = 0")
+    if sought.department:
+        values.append(sought.department)
+        conditions.append(f"p.department = ${len(values)}")
     return " AND ".join(conditions), values
 
 
@@ -190,7 +195,7 @@ def _line(found: Record) -> PersonLine:
         display_name=found["display_name"],
         email=found["email"],
         department=found["department"],
-        role=found["role"],
+        roles=held(found["roles"]),
         states=_states(found),
         created_at=from_ms(found["created_at"]),
         last_login_at=None if found["last_login_at"] is None else from_ms(found["last_login_at"]),
@@ -220,7 +225,9 @@ class Headcount:
     limited: int
     """Under a sanction that can be lifted, but not disabled."""
     admins: int
-    """Who can log in."""
+    """Who can log in and has one of the roles of admins."""
+    fewest: int
+    """Who can log in and holds that of the two roles LASTING that fewer hold."""
     newcomers: int
     """Who can log in and never did."""
 
@@ -228,11 +235,12 @@ class Headcount:
 async def headcount() -> Headcount:
     """Count the people of this site, in one statement."""
     can_log_in = "p.disabled_at IS NULL AND a.suspended_at IS NULL"
-    counts = {
+    counts: dict[str, str] = {
         "active": can_log_in,
         "disabled": "p.disabled_at IS NOT NULL",
         "limited": "p.disabled_at IS NULL AND (a.suspended_at IS NOT NULL OR a.silenced_at IS NOT NULL)",
-        "admins": f"p.role = 'admin' AND {can_log_in}",
+        "admins": f"{having('p.roles', 'admin')} AND {can_log_in}",
+        **{role: f"{holding('p.roles', role)} AND {can_log_in}" for role in LASTING},
         "newcomers": f"{can_log_in} AND p.last_login_at IS NULL",
     }
     columns = ", ".join(
@@ -240,4 +248,5 @@ async def headcount() -> Headcount:
         for name, condition in counts.items()
     )
     [found] = await rows(f"SELECT {columns} {_FROM}")
-    return Headcount(**{name: int(found[name]) for name in counts})
+    numbers = {name: int(found[name]) for name in counts}
+    return Headcount(fewest=min(numbers.pop(role) for role in LASTING), **numbers)

@@ -7,7 +7,7 @@ from datetime import datetime
 from tortoise import fields
 
 from models.core.base import Row, belongs_to, moment, now
-from models.core.database import rows, value
+from models.core.database import execute, rows, value
 from models.core.errors import NotFound
 from models.core.paging import Page
 
@@ -57,6 +57,19 @@ async def due(moment: datetime) -> list[int]:
         " WHERE s.scheduled_at <= $1 AND s.problem = '' ORDER BY s.scheduled_at, s.id",
         moment,
     )
+    return [each["id"] for each in found]
+
+
+async def stop_scheduled(account_id: int, problem: str) -> None:
+    """Let nothing that somebody has scheduled be published, until it gets a new time."""
+    await execute(
+        "UPDATE scheduled_posts SET problem = $2 WHERE account_id = $1 AND problem = ''", account_id, problem
+    )
+
+
+async def scheduled_ids(account_id: int) -> list[int]:
+    """Return all that somebody has scheduled."""
+    found = await rows("SELECT id FROM scheduled_posts WHERE account_id = $1 ORDER BY id", account_id)
     return [each["id"] for each in found]
 
 

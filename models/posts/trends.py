@@ -6,18 +6,20 @@ request. Each reader's visibility is checked again. Links are not counted: posts
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Literal, NamedTuple
+from zoneinfo import ZoneInfo
 
 from tortoise import fields
 
-from models.core.base import CountedRow, belongs_to, from_ms, id_at, now, to_ms
+from models.core.base import CountedRow, belongs_to, id_at, now, to_ms
 from models.core.database import execute, execute_many, marks, rows
 from models.core.locks import alone
 from models.core.transaction import transaction
+from models.core.zones import DAY_MS, beginning_of, day_number, day_number_sql, day_of
 
 DAYS = 7
 """Days that are counted, today included: as many as clients draw."""
-DAY_MS = 86_400_000
 MIN_PEOPLE = 2
 """One person alone makes no trend."""
 MIN_ECHO = 3
@@ -34,7 +36,7 @@ class TagDay(CountedRow):
     tag = belongs_to("Tag", index=False)
     tag_id: int
     day = fields.IntField()
-    """Days since 1970, UTC."""
+    """Days since 1970, by the clock of the site."""
     uses = fields.IntField()
     accounts = fields.IntField()
 
@@ -65,15 +67,16 @@ class Use(NamedTuple):
     accounts: int
 
 
-async def count_trends() -> None:
-    """Count the window anew and replace what was counted before. Reads outside the transaction that writes.
+async def count_trends(zone: ZoneInfo) -> None:
+    """Count the window anew, by days somewhere, and replace what was counted before. Reads outside the transaction that writes.
 
     Of two processes the second replaces what the first counted.
     """
-    today = to_ms(now()) // DAY_MS
-    first_id = id_at(from_ms((today - DAYS + 1) * DAY_MS))
-    days = await _tag_days(first_id)
-    tags = _tag_scores(days, today)
+    today = day_of(now(), zone)
+    first = today - timedelta(days=DAYS - 1)
+    first_id = id_at(beginning_of(first, zone))
+    days = await _tag_days(first_id, day_number_sql("(p.id >> 16)", first, today, zone))
+    tags = _tag_scores(days, day_number(today))
     posts = await _post_scores(first_id)
     async with transaction():
         await alone("trends")
@@ -86,10 +89,10 @@ async def count_trends() -> None:
         )
 
 
-async def _tag_days(first_id: int) -> list[tuple[int, int, int, int]]:
+async def _tag_days(first_id: int, day: str) -> list[tuple[int, int, int, int]]:
     """Count hashtags by day. A post's id contains its day, so that only posts of the window are read."""
     found = await rows(
-        f"""SELECT pt.tag_id, (p.id >> 16) / {DAY_MS} AS day, count(*) AS uses,
+        f"""SELECT pt.tag_id, {day} AS day, count(*) AS uses,
               count(DISTINCT p.account_id) AS accounts
             FROM posts p JOIN post_tags pt ON pt.post_id = p.id
             JOIN accounts a ON a.id = p.account_id AND a.suspended_at IS NULL AND a.silenced_at IS NULL
@@ -152,11 +155,11 @@ async def trending_posts(viewer_id: int, limit: int, offset: int) -> list[int]:
     return [r["id"] for r in found]
 
 
-async def uses_of(names: Sequence[str]) -> dict[str, list[Use]]:
+async def uses_of(names: Sequence[str], zone: ZoneInfo) -> dict[str, list[Use]]:
     """Return how hashtags, by keys, were used in the window, the newest day first, days without use included."""
     if not names:
         return {}
-    today = to_ms(now()) // DAY_MS
+    today = day_number(day_of(now(), zone))
     found = await rows(
         "SELECT t.name, d.day, d.uses, d.accounts FROM tag_days d JOIN tags t ON t.id = d.tag_id"
         f" WHERE t.name IN ({marks(len(names))})",

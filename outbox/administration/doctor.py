@@ -47,6 +47,7 @@ from models.peers.host_health import dormant_hosts
 from models.peers.peers import active_peers, all_peers
 from models.people.moves import pending_moves
 from models.people.people import count_people
+from models.people.roles import LASTING
 from models.posts import ballots
 from outbox.administration.schedule import TaskState, task_states
 from outbox.delivery.queue import queue_summary, refusing_hosts
@@ -579,10 +580,12 @@ async def _skew() -> timedelta | None:
 
 async def _people() -> Finding:
     active = await count_people()
-    if not await count_people(role="admin"):
-        return Finding(
-            "WARN", "people", f"{active}, none an admin: parvis person add NAME --role admin", "no_admin"
-        )
+    if missing := [role for role in LASTING if not await count_people(role=role)]:
+        nobody = f"{active}, none with the role {' or '.join(missing)}"
+        return Finding("WARN", "people", f"{nobody}: parvis person add NAME --role admin", "no_admin")
+    if not await count_people(role="moderator"):
+        text = f"{active}, none a moderator, so nobody reads reports: parvis person role NAME --add moderator"
+        return Finding("WARN", "people", text, "no_moderator")
     return Finding("OK", "people", f"{active} can log in", "people", {"people": active})
 
 
@@ -628,6 +631,8 @@ POSTURE_WARNINGS = {
     "signed_fetch": "it refuses our signature: has its admin allowed this site?",
     "files": "its software loads files unsigned and sees no pictures of ours: parvis peer files HOST unsigned (or signed,"
     " if that is wanted)",
+    "lookups": "its software does not sign when it looks up a name and finds nobody here: parvis peer lookups HOST unsigned"
+    " (or signed, if that is wanted)",
     "agreement": "it speaks with sites that we do not allow, which can see what we tell it",
 }
 """What a red check of federation/peers/posture.py means for an admin. That of the key has its own words."""

@@ -11,10 +11,32 @@ from federation.network import Network
 from models.core.base import now
 from models.core.resources import shortages
 from models.core.task_runs import LastRun, last_runs
-from outbox import announcements, delivery, files, groups, identity, moderation, notifications, people, posts
+from outbox import (
+    announcements,
+    delivery,
+    files,
+    groups,
+    identity,
+    moderation,
+    notifications,
+    people,
+    posts,
+    relations,
+)
 from outbox.tasks import MINUTE, Complaint, Task
 
-FAMILIES = (posts, people, identity, groups, announcements, notifications, moderation, files, delivery)
+FAMILIES = (
+    posts,
+    people,
+    identity,
+    relations,
+    groups,
+    announcements,
+    notifications,
+    moderation,
+    files,
+    delivery,
+)
 LATE_AFTER = timedelta(minutes=15)
 """A task that is later than this and three of its times, while others were done, hangs or was forgotten."""
 

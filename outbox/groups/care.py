@@ -8,8 +8,16 @@ from models.core.audit import record
 from models.core.base import now
 from models.core.site import look_of
 from models.core.transaction import transaction
-from models.groups.groups import archive, ended_groups, groups_without_owner, make_owner, successor_in
+from models.groups.groups import (
+    archive,
+    ended_groups,
+    groups_without_owner,
+    make_owner,
+    members_among,
+    successor_in,
+)
 from models.notifications.group_requests import notify_of_requests
+from models.people.departures import heir_of_owner
 from models.people.people import longest_admin
 from models.posts.posts import Post
 from models.posts.reactions import pins_over, set_pin
@@ -55,24 +63,42 @@ async def end_pins(network: Network) -> None:
 
 
 async def hand_over(network: Network) -> None:
-    """Give groups whose owner was disabled or is gone to the moderator, or else the member, who is in it for longest.
+    """Find new owners for groups whose owner was disabled or is gone, however that came."""
+    for group_id in await groups_without_owner():
+        await find_owner(network, group_id)
+
+
+async def find_owner(network: Network, group_id: int) -> None:
+    """Give a group whose owner was disabled or is gone to the colleague who looks after what they wrote, if that one is in
+    it; else as `leavers_groups` says to the moderator, or else the member, who is in it for longest, or to an admin.
 
     Where nobody of this site is left in it, to the admin who is here for longest: somebody has to answer for what others
-    ask and report there. Holds each group, and looks again whether it still has none.
+    ask and report there. Holds the group, and looks again whether it still has no owner.
     """
-    for group_id in await groups_without_owner():
-        admin_id = await longest_admin()
-        async with transaction():
-            await lock_accounts(*filter(None, [admin_id]), group_id)
-            if group_id not in await groups_without_owner(group_id):
-                continue
-            account, heir = await Account.get(id=group_id), await successor_in(group_id)
-            if heir is None and admin_id is not None:
-                heir = admin_id
-                await admit(network, account, await Account.get(id=heir))
-            if heir is None:
-                continue
-            owner = await Account.get(id=heir)
-            await make_owner(group_id, heir)
-            await notify_of_requests(network.site.live, group_id, heir)
-            await record(BY, "group.owner", account.username, after=owner.username)
+    admin_id = await longest_admin()
+    async with transaction():
+        await lock_accounts(*filter(None, [admin_id]), group_id)
+        if group_id not in await groups_without_owner(group_id):
+            return
+        account = await Account.get(id=group_id)
+        heir = await heir_of(network, group_id, await heir_of_owner(group_id), admin_id)
+        if heir is None:
+            return
+        if heir == admin_id and not await members_among(group_id, [heir]):
+            await admit(network, account, await Account.get(id=heir))
+        owner = await Account.get(id=heir)
+        await make_owner(group_id, heir)
+        await notify_of_requests(network.site.live, group_id, heir)
+        await record(BY, "group.owner", account.username, after=owner.username)
+
+
+async def heir_of(network: Network, group_id: int, chosen_id: int | None, admin_id: int | None) -> int | None:
+    """Return who gets a group that its owner leaves: whom they left their texts to, if that one is in it, or else as the
+    settings say; None: nobody is left on this site.
+    """
+    heir_id = await successor_in(group_id, chosen_id or 0)
+    if heir_id is not None and heir_id == chosen_id:
+        return heir_id
+    if network.site.settings.leavers_groups == "admin" and admin_id is not None:
+        return admin_id
+    return heir_id or admin_id

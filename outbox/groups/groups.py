@@ -52,7 +52,8 @@ from models.moderation.moderation import is_blocked
 from models.notifications.group_requests import notify_of_requests
 from models.people.follows import follow_between
 from models.people.oauth import end_acting
-from models.people.people import MAY_ACT_AS, Person
+from models.people.people import Person
+from models.people.roles import may_by_setting
 from models.posts.closed_groups import hold_to_close
 from models.posts.posts import Post, boost_of, post_for
 from models.posts.reactions import pinned_ids, set_pin, set_pin_end
@@ -131,7 +132,7 @@ async def create(network: Network, founder: Account, new: NewGroup, *, anyway: b
 async def may_create(site: Site, person_id: int) -> bool:
     """Tell whether the site's policy lets somebody found groups."""
     person = await Person.get_or_none(id=person_id)
-    return person is not None and site.settings.groups_created_by in MAY_ACT_AS[person.role]
+    return person is not None and may_by_setting(person.held, site.settings.groups_created_by)
 
 
 async def _twin(founder: Account, new: NewGroup, handle: str) -> int | None:
@@ -155,7 +156,7 @@ async def _check_name(founder: Account, new: NewGroup, handle: str, *, anyway: b
             f"Validation failed: There is a group {name} (@{known}) already: join it, or insist",
             name="is taken",
         )
-    if await account_by_handle(handle):
+    if await account_by_handle(handle):  # Also a leaver's: members need not learn whose it was.
         raise Invalid(handle="is taken")
 
 

@@ -23,7 +23,8 @@ from models.groups import rules as group_rules
 from models.groups.groups import Group, Membership, membership_held, states_of
 from models.groups.rules import ALL_SITES, Force, ReceivedRule, Rule, rules_of
 from models.peers.peers import Peer, peer_by_host
-from models.people.people import MAY_ACT_AS, ROLES, Person
+from models.people.people import Person
+from models.people.roles import GIVEN, may_by_setting
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue
 from outbox.groups import members
@@ -82,7 +83,7 @@ async def keep_members(network: Network) -> None:
 async def may_set_rules(network: Network, person_id: int) -> bool:
     """Tell whether somebody may give rules to groups that they own."""
     person = await get(Person, person_id)
-    return network.site.settings.group_rules_by in MAY_ACT_AS[person.role]
+    return may_by_setting(person.held, network.site.settings.group_rules_by)
 
 
 async def _apply(network: Network, group_id: int, *, at_most: int) -> None:
@@ -294,8 +295,8 @@ async def _check(rule: Rule) -> None:
         wrong["sites"] = "needs departments or roles: at other sites a rule means some people, never all"
     if len(rule.departments) > MAX_TERMS or any(not 0 < len(n) <= MAX_DEPARTMENT for n in rule.departments):
         wrong["departments"] = f"must be at most {MAX_TERMS}, of {MAX_DEPARTMENT} characters"
-    if unknown := set(rule.roles) - set(ROLES):
-        wrong["roles"] = f"has {min(unknown)!r}: must be of {', '.join(ROLES)}"
+    if unknown := set(rule.roles) - set(GIVEN):
+        wrong["roles"] = f"has {min(unknown)!r}: must be of {', '.join(GIVEN)}"
     known = Peer.filter(state__in=["active", "suspended"])
     peers = {peer.host: peer.software for peer in await known}
     for host in set(rule.sites) - {ALL_SITES}:

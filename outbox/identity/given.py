@@ -1,22 +1,23 @@
 """What the table of claims gives: roles and a department, at each sign-in. It takes back only what it gave.
 
-`foreseen` is pure; `apply` does it. A role is an admin's only where the table says so; the last admin stays.
+`foreseen` is pure; `apply` does it. A role is somebody's only where the table says so; the last who holds one that the site
+needs keeps it.
 """
 
 import logging
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 
 from federation.identity.claims import Somebody
 from models.core.accounts import Account
+from models.core.site import Site
 from models.identity.claim_rules import ClaimRule
 from models.identity.identities import Identity
 from models.identity.providers import Provider
-from models.people.people import ROLES, Person
-from outbox.people.accounts import LastAdmin, set_department, set_role
+from models.people.people import Person
+from outbox.people.accounts import set_department
+from outbox.people.roles import LastAdmin, change_roles
 
-MEMBER = ROLES[0]
 _log = logging.getLogger(__name__)
 
 
@@ -27,11 +28,6 @@ class Given:
     roles: frozenset[str] = frozenset()
     department: str = ""
 
-    @property
-    def role(self) -> str:
-        """The one of these roles that may most."""
-        return max(self.roles, key=ROLES.index, default=MEMBER)
-
 
 NOTHING = Given()
 
@@ -41,18 +37,11 @@ def foreseen(rules: Iterable[ClaimRule], who: Somebody, before: Given = NOTHING)
     roles, department = set(), ""
     for rule in rules:
         withheld = rule.claim in who.withheld
-        if rule.gives == "role" and (
-            rule.value in who.texts.get(rule.claim, ()) or (withheld and rule.target in before.roles)
-        ):
+        applies = rule.value in who.texts.get(rule.claim, ())
+        if rule.gives == "role" and (applies or (withheld and rule.target in before.roles)):
             roles.add(rule.target)
-        if (
-            rule.gives == "department"
-            and not department
-            and (
-                rule.value in who.texts.get(rule.claim, ()) or (withheld and rule.target == before.department)
-            )
-        ):
-            department = rule.target
+        if rule.gives == "department" and not department:
+            department = rule.target if applies or (withheld and rule.target == before.department) else ""
     return Given(frozenset(roles), department)
 
 
@@ -60,25 +49,29 @@ def given_before(identity: Identity) -> Given:
     return Given(frozenset(identity.given_role.split()), identity.given_department)
 
 
-async def apply(provider: Provider, identity: Identity, account: Account, given: Given) -> None:
+async def apply(site: Site, provider: Provider, identity: Identity, account: Account, given: Given) -> None:
     """Give what the table gives, and take back what it gave before. Belongs in a transaction that holds the account."""
     before, by = given_before(identity), f"provider {provider.key}"
     person = await Person.get(id=account.id)
-    if given.roles != before.roles:
-        await _give_role(account, person, before, given, by)
+    # What they held already, before the table gave it, was given by hand: the table takes it back no more than it gave it.
+    ours = (given.roles - person.held) | (given.roles & before.roles)
+    if ours != before.roles:
+        ours = await _change_roles(site, account, before.roles, ours, by)
     if given.department != before.department and (given.department or person.department == before.department):
         await set_department(account.username, given.department, by=by)
     await Identity.filter(id=identity.id).update(
-        given_role=" ".join(sorted(given.roles)), given_department=given.department
+        given_role=" ".join(sorted(ours)), given_department=given.department
     )
 
 
-async def _give_role(account: Account, person: Person, before: Given, given: Given, by: str) -> None:
-    """Give the role that may most; what an admin here gave by hand beyond the table stays."""
-    by_hand = person.role != before.role
-    if by_hand and ROLES.index(person.role) >= ROLES.index(given.role):
-        return
-    with suppress(LastAdmin):
-        await set_role(account.username, given.role, by=by)
-        return
-    _log.warning("role kept because=%r person=%s", "last administrator", account.username)
+async def _change_roles(
+    site: Site, account: Account, before: frozenset[str], wanted: frozenset[str], by: str
+) -> frozenset[str]:
+    """Give and take back roles; return those that are the table's now: the last holder of one keeps it."""
+    await change_roles(site.live, account.username, add=wanted - before, by=by)
+    try:
+        await change_roles(site.live, account.username, remove=before - wanted, by=by)
+    except LastAdmin as error:
+        _log.warning("role kept because=%r person=%s", error.sentence, account.username)
+        return wanted | before
+    return wanted

@@ -38,7 +38,8 @@ from models.identity.providers import (
     passwords_are_off,
     provider_by_key,
 )
-from models.people.people import ROLES, Person
+from models.people.people import Person
+from models.people.roles import ROLES, having, may
 from outbox.identity.arriving import Foreseen, foresee
 from outbox.people.accounts import MAX_DEPARTMENT, account_of
 
@@ -260,8 +261,8 @@ def _check_rule(rule: Rule) -> None:
         wrong["value"] = "must have between 1 and 255 characters"
     if rule.gives not in GIVES:
         wrong["gives"] = f"must be one of {', '.join(GIVES)}"
-    elif rule.gives == "role" and rule.target not in ROLES[1:]:
-        wrong["target"] = f"must be one of {', '.join(ROLES[1:])}"
+    elif rule.gives == "role" and rule.target not in ROLES:
+        wrong["target"] = f"must be one of {', '.join(ROLES)}"
     elif not 0 < len(rule.target) <= MAX_DEPARTMENT:
         wrong["target"] = f"must have between 1 and {MAX_DEPARTMENT} characters"
     if wrong:
@@ -297,7 +298,7 @@ async def set_break_glass(site: Site, username: str, on: bool, *, by: str) -> No
     await alone("providers")
     account = await account_of(site, username)
     person = await Person.get(id=account.id)
-    if on and (person.role != "admin" or not person.password_hash):
+    if on and not (may(person.held, "admin") and person.password_hash):
         raise Invalid(person="must be an administrator with a password")
     if person.break_glass == on:
         return
@@ -312,7 +313,7 @@ async def may_use_password(person: Person) -> bool:
     """Tell whether somebody's password works: always, unless people sign in with a provider only; then that of
     break-glass admins, as long as they are admins.
     """
-    return (person.break_glass and person.role == "admin") or not await passwords_are_off()
+    return (person.break_glass and may(person.held, "admin")) or not await passwords_are_off()
 
 
 async def _check_way_in(provider: Provider) -> None:
@@ -328,7 +329,7 @@ async def _check_way_in(provider: Provider) -> None:
 
 async def _break_glass_admins() -> set[int]:
     found = await rows(
-        "SELECT p.id FROM people p JOIN accounts a ON a.id = p.id WHERE p.break_glass AND p.role = 'admin'"
+        f"SELECT p.id FROM people p JOIN accounts a ON a.id = p.id WHERE p.break_glass AND {having('p.roles', 'admin')}"
         " AND p.password_hash <> '' AND p.disabled_at IS NULL AND a.suspended_at IS NULL"
     )
     return {each["id"] for each in found}

@@ -26,13 +26,16 @@ from models.moderation.erasure import erase_account
 from models.moderation.moderation import Report, Strike, last_strike, posts_of_reports
 from models.notifications.notifications import notify_of_event
 from models.people.oauth import end_access
-from models.people.people import MAY_ACT_AS, Person
+from models.people.people import Person
+from models.people.roles import ROLES, Duty, may
 from models.posts.posts import Post, bury, delete_post, lock_to_delete
 from models.posts.timelines import deletion_of
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_knowing
 from outbox.moderation.reports import resolve
-from outbox.people.accounts import disable_person, enable_person, send_state
+from outbox.people.accounts import send_state
+from outbox.people.leaving import disable_person, enable_person
+from outbox.people.roles import check_roles_stay
 from outbox.posts import posts
 
 Sanction = Literal["sensitive", "disable", "silence", "suspend"]
@@ -119,19 +122,24 @@ async def _is_repeated(
     return same and last.created_at > now() - TWICE
 
 
-async def _target(site: Site, moderator: Account, target_id: int) -> Account:
-    """Fetch an account that a moderator may decide about, and hold it; checked each time, because roles change."""
+async def _target(site: Site, moderator: Account, target_id: int, duty: Duty = "moderator") -> Account:
+    """Fetch an account that somebody with the duty may decide about, and hold it; checked each time, because roles change."""
     await lock_accounts(target_id)
     target = await Account.get_or_none(id=target_id)
     if target is None or target.id == site.account_id:
         raise NotFound
-    roles = dict(await Person.filter(id__in=[moderator.id, target.id]).values_list("id", "role"))
-    own, theirs = roles.get(moderator.id, "member"), roles.get(target.id, "member")
-    if "moderator" not in MAY_ACT_AS[own]:
+    people = {each.id: each.held for each in await Person.filter(id__in=[moderator.id, target.id])}
+    own, theirs = people.get(moderator.id, frozenset()), people.get(target.id, frozenset())
+    if not may(own, duty):
         raise Forbidden
-    if target.id == moderator.id or (own != "admin" and "moderator" in MAY_ACT_AS[theirs]):
+    if target.id == moderator.id or (not may(own, "people") and _is_staff(theirs)):
         raise Forbidden("You cannot decide about this account: ask an admin")
     return target
+
+
+def _is_staff(roles: frozenset[str]) -> bool:
+    """Tell whether only a moderator who looks after people too decides about somebody with these roles."""
+    return may(roles, "moderator") or may(roles, "admin") or may(roles, "records")
 
 
 async def _is_under(target: Account, sanction: Sanction) -> bool:
@@ -146,6 +154,7 @@ async def _set(network: Network, target: Account, sanction: Sanction, on: bool, 
         await (disable_person if on else enable_person)(network, target.username, by=by)
         return
     if sanction == "suspend":
+        await _check_roles_stay(target, on)
         await _set_suspended(network, target, on)
     else:
         column = {"sensitive": "sensitized_at", "silence": "silenced_at"}[sanction]
@@ -154,6 +163,12 @@ async def _set(network: Network, target: Account, sanction: Sanction, on: bool, 
         await execute("UPDATE posts SET revision = revision + 1 WHERE account_id = $1", target.id)
     await touch(target.id)
     await record(by, f"account.{'' if on else 'un'}{sanction}", target.handle)
+
+
+async def _check_roles_stay(target: Account, on: bool) -> None:
+    person = await Person.get_or_none(id=target.id) if on else None
+    if person:
+        await check_roles_stay(person, ROLES, "person")
 
 
 async def _set_suspended(network: Network, target: Account, on: bool) -> None:
@@ -195,16 +210,22 @@ async def _remove(network: Network, author: Account, post: Post) -> None:
     return None
 
 
-async def erase(network: Network, moderator: Account, target_id: int) -> None:
-    """Delete for good what a suspended account wrote and what is known of it; sites that know one of ours get a Delete.
+async def erase(network: Network, admin: Account, target_id: int) -> None:
+    """Let who looks after people delete for good what a suspended account wrote and what is known of it; sites that know one of ours get a Delete.
 
     Its name stays taken, so that nobody else ever answers to it. Audit, strikes and reports stay. If several ask at
     once, all delete and one has done it; interrupted, it can be asked for again.
     """
     async with transaction():
-        target = await _target(network.site, moderator, target_id)
+        target = await _target(network.site, admin, target_id, "people")
         await _end(network, target)
-    await _erase(target, by=moderator.handle)
+    await erase_rest(target, by=admin.handle)
+
+
+async def end_for_good(network: Network, target: Account, *, by: str) -> None:
+    """Suspend an account, end its login and tell the sites that know it, in the caller's transaction; `erase_rest` is next."""
+    await impose_again(network, target, "suspend", by=by)
+    await _end(network, await Account.get(id=target.id))
 
 
 async def _end(network: Network, target: Account) -> None:
@@ -217,7 +238,8 @@ async def _end(network: Network, target: Account) -> None:
         await end_access(target.id)
 
 
-async def _erase(target: Account, *, by: str) -> None:
+async def erase_rest(target: Account, *, by: str) -> None:
+    """Delete what an account wrote whose login has ended for good, and what is known of it."""
     await erase_account(target.id)
     async with transaction():
         await lock_accounts(target.id)
@@ -244,11 +266,10 @@ async def erase_again(network: Network, target: Account, *, by: str) -> bool:
         "account.suspend", "account.erase", target.handle
     ):
         return False
-    await impose_again(network, target, "suspend", by=by)
     async with transaction():
         await lock_accounts(target.id)
-        await _end(network, await Account.get(id=target.id))
-    await _erase(target, by=by)
+        await end_for_good(network, target, by=by)
+    await erase_rest(target, by=by)
     return True
 
 

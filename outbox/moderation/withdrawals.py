@@ -19,10 +19,13 @@ from models.core.site import Site
 from models.core.transaction import transaction
 from models.peers.peers import Peer, all_peers, peer_by_host, set_state
 from models.people.oauth import end_logins_but, lasting_logins
-from models.people.people import MAY_ACT_AS, people_by_name
+from models.people.people import people_by_name
+from models.people.roles import in_words
 from models.posts.posts import Tombstone, bury, post_by_uri
 from outbox.moderation.sanctions import Sanction, delete_again, erase_again, impose_again
-from outbox.people.accounts import disable_person, generate_password, reset_password, set_role
+from outbox.people.accounts import generate_password, reset_password
+from outbox.people.leaving import disable_person
+from outbox.people.roles import set_roles
 
 BY = "restore"
 """Who acts, in the audit."""
@@ -49,7 +52,7 @@ class Withdrawals:
     origin: str
     noted_ms: int
     """When this was read."""
-    roles: dict[str, str]
+    roles: dict[str, list[str]]
     """Of everybody who may log in, by name."""
     disabled: list[str]
     resets: list[str]
@@ -74,7 +77,7 @@ async def withdrawals_since(site: Site, since: datetime) -> Withdrawals:
     return Withdrawals(
         origin=site.settings.origin,
         noted_ms=to_ms(now()),
-        roles={name: person.role for name, person in people},
+        roles={name: sorted(person.held) for name, person in people},
         disabled=[name for name, person in people if person.disabled_at],
         resets=_subjects(audit, "person.reset"),
         erased=_subjects(audit, "account.erase"),
@@ -126,13 +129,13 @@ async def withdraw_again(network: Network, withdrawals: Withdrawals | None) -> A
 
 async def _people(network: Network, withdrawals: Withdrawals) -> AsyncIterator[str]:
     for name, person in await people_by_name():
-        role = withdrawals.roles.get(name, person.role)
+        roles = person.held & {*withdrawals.roles.get(name, person.held)}
         if name in withdrawals.disabled and not person.disabled_at:
             await disable_person(network, name, by=BY, even_last=True)
             yield f"{name} is disabled"
-        if not MAY_ACT_AS[person.role] <= MAY_ACT_AS[role]:
-            await set_role(name, role, by=BY, even_last=True)
-            yield f"{name} is {role}"
+        if roles != person.held:
+            await set_roles(network.site.live, name, roles, by=BY, even_last=True)
+            yield f"{name} is {in_words(roles)}"
         if name in withdrawals.resets and not await _was_reset(name, from_ms(withdrawals.noted_ms)):
             await reset_password(network.site, name, password := generate_password(), by=BY)
             yield f"{name} has a new password, shown only now: {password}"

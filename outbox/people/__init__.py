@@ -1,8 +1,11 @@
 """What people do with themselves.
 
 accounts profiles preferences featured_tags endorsements    their accounts, and how they show themselves
+leaving                                                     the one way out, and back in
 access                                                      the apps and browsers that they are logged in with
 settings                                                    language, zone and theme of pages; their password
+roles                                                       who holds which, given and taken
+work                                                        what they and others say of their work; being away
 staff                                                       what admins change about one of them, or make of a list
 rotation                                                    other keys for all of them, after a compromise
 lists filters                                               what they read
@@ -11,9 +14,11 @@ follow_activities follow_requests                           what other sites hea
 
 from models.people.oauth import forget_ended
 from outbox.people.access import end_unused
-from outbox.tasks import HOUR, Task, days_ago
+from outbox.people.work import end_absences
+from outbox.tasks import HOUR, MINUTE, Task, days_ago
 
 TASKS = (
+    Task("begin and end absences", MINUTE, end_absences),
     Task("end access that nobody uses", HOUR, end_unused),
     Task(
         "forget access that ended",

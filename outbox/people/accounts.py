@@ -1,14 +1,14 @@
-"""Our own people and the site's own account: made, disabled, enabled, given new passwords and new keys.
+"""Our own people and the site's own account: made, given new passwords and new keys. How they leave is `leaving`.
 
 The tables are models/core/accounts.py and models/people/people.py, which also checks passwords; sessions are
-models/people/oauth.py. Every change made here is in the audit.
+models/people/oauth.py, roles are `roles`. Every change made here is in the audit.
 """
 
 import asyncio
 import re
 import secrets
+from collections.abc import Iterable
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +22,6 @@ from models.core.accounts import Account, SigningKey, account_by_handle, handle_
 from models.core.audit import record
 from models.core.base import new_id, now
 from models.core.config import Settings
-from models.core.database import lock_rows
 from models.core.errors import Invalid, NotFound
 from models.core.live import Live
 from models.core.locks import alone
@@ -30,13 +29,16 @@ from models.core.secret import SecretBox
 from models.core.site import Site
 from models.core.transaction import after_commit, transaction
 from models.delivery.due import KEYS_OVERLAP
-from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
+from models.people.notices import notify_admins
 from models.people.oauth import end_access
-from models.people.people import ROLES, Person, hash_password, is_other_admin_than, people_of_domain
+from models.people.people import Person, hash_password
+from models.people.roles import GIVEN, in_words, kept
+from models.people.work import work_profile
 from models.search.index import index_accounts
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_knowing, inboxes_of_peers
+from outbox.people.roles import held_person, parsed, person_named
 
 USERNAME = re.compile(r"[a-z0-9_]+(?:[.-][a-z0-9_]+)*", re.ASCII)
 MAX_USERNAME = 30
@@ -63,10 +65,7 @@ RESERVED = frozenset(
 """Names that would speak for the company, or that people write without meaning anybody."""
 
 
-class LastAdmin(Invalid):
-    """Nobody would be left who can administer the site."""
-
-    text = "This is the last administrator of the site: make somebody else one first"
+ENABLE = "parvis person enable"
 
 
 @dataclass(frozen=True)
@@ -114,17 +113,19 @@ async def create_person(
     display_name: str = "",
     email: str = "",
     email_by: str = "admin",
-    role: str = "member",
+    roles: Iterable[str] = (),
     department: str = "",
 ) -> Account:
     """Make an account of this site with its keys, and somebody who can log in to it.
 
-    `by` is the handle of the administrator, or `command line`. `password` None: they sign in with a company's provider.
-    `email_by` is who says that the address is theirs (models/people/people.py). Raises Invalid, with what is wrong by
-    field.
+    `roles` are words of GIVEN; of somebody with roles all admins are told. `by` is the handle of the administrator, or
+    `command line`. `password` None: they sign in with a company's provider. `email_by` is who says that the address is
+    theirs (models/people/people.py). Raises Invalid, with what is wrong by field.
     """
     department = department.strip()
-    await check_person(site, username, display_name, email, role, department)
+    roles = tuple(roles)
+    await check_person(site, username, display_name, email, roles, department)
+    given = parsed(roles)
     password_hash = "" if password is None else await hash_password(site, password)
     keys = await Keys.generate(site.executor)
     account = _new_account(site, new_id(), username, keys)
@@ -132,18 +133,20 @@ async def create_person(
     try:
         async with transaction():
             await save(site, account, keys)
+            line = await record(by, "person.add", username, after=in_words(given))
+            if given:  # All who are admins already.
+                await notify_admins(site.live, line)
             await Person.create(
                 id=account.id,
                 email=email,
                 email_by=email_by,
                 password_hash=password_hash,
-                role=role,
+                roles=kept(given),
                 department=department,
             )
             await look_again()
-            await record(by, "person.add", username, after=role)
     except IntegrityError as error:
-        raise Invalid(username="is taken") from error
+        raise Invalid(username=await why_taken(username) or "is taken") from error
     return account
 
 
@@ -163,51 +166,6 @@ async def prepare(site: Site, username: str) -> tuple[Account, Keys]:
     return _new_account(site, new_id(), username, keys), keys
 
 
-async def disable_person(network: Network, username: str, *, by: str, even_last: bool = False) -> None:
-    """Disable somebody at once: no login, and every token and session ends.
-
-    Posts stay here; other sites get the account as suspended, and hide it until it is enabled again. Raises LastAdmin,
-    unless `even_last`.
-    """
-    async with transaction():
-        person = await _held_person(username)
-        if person.disabled_at is not None:
-            return
-        await lock_memberships(person.id)
-        if not even_last:
-            await _check_admin_stays(person, "person")
-        await Person.filter(id=person.id).update(disabled_at=now())
-        await end_access(person.id)
-        await look_again()
-        await count_members(person.id)
-        await send_state(network, await Account.get(id=person.id))
-        await record(by, "person.disable", username, before=person.role, after="disabled")
-
-
-async def disable_people_of(network: Network, host: str, *, by: str) -> list[str]:
-    """Disable everybody whose mail address is of a removed site's domain, but for the last admin; return them."""
-    disabled = []
-    for name in await people_of_domain(host, network.site.authority):
-        with suppress(LastAdmin):
-            await disable_person(network, name, by=by)
-            disabled.append(name)
-    return disabled
-
-
-async def enable_person(network: Network, username: str, *, by: str) -> None:
-    """Enable somebody: they may log in again. Their clients have to be connected anew."""
-    async with transaction():
-        person = await _held_person(username)
-        if person.disabled_at is None:
-            return
-        await lock_memberships(person.id)
-        await Person.filter(id=person.id).update(disabled_at=None)
-        await look_again()
-        await count_members(person.id)
-        await send_state(network, await Account.get(id=person.id))
-        await record(by, "person.enable", username, before="disabled", after=person.role)
-
-
 async def send_state(network: Network, account: Account) -> None:
     """Queue an Update of one of our accounts, suspended or shown again, to every site that knows it."""
     actor = await compose.actor_of(network.site, account)
@@ -215,40 +173,19 @@ async def send_state(network: Network, account: Account) -> None:
     await enqueue(network, update, account.id, await inboxes_knowing(account.id))
 
 
-async def set_role(username: str, role: str, *, by: str, even_last: bool = False) -> None:
-    """Give somebody a role. It applies at once: each call asks for it. Raises LastAdmin, unless `even_last`."""
-    if role not in ROLES:
-        raise Invalid(role=f"must be one of {', '.join(ROLES)}")
-    async with transaction():
-        person = await _held_person(username)
-        if person.role == role:
-            return
-        if not even_last:
-            await _check_admin_stays(person, "role")
-        await Person.filter(id=person.id).update(role=role)
-        await look_again()
-        await touch(person.id)
-        await record(by, "person.role", username, before=person.role, after=role)
-
-
-async def _check_admin_stays(person: Person, field: str) -> None:
-    """Raise LastAdmin if nobody else can administer the site. Holds all who can: of two that go at once, one stays."""
-    if person.role != "admin" or person.disabled_at is not None:
-        return
-    await lock_rows("people", "SELECT id FROM people WHERE role = 'admin' AND disabled_at IS NULL")
-    if not await is_other_admin_than(person.id):
-        raise LastAdmin(**{field: "is the last administrator: make somebody else one first"})
-
-
-async def set_department(username: str, department: str, *, by: str) -> None:
-    """Set somebody's department; "" for none."""
+async def set_department(username: str, department: str, *, by: str, from_directory: bool = False) -> None:
+    """Set somebody's department; "" for none. Where a directory gives it, nobody else does: raises Invalid."""
     department = department.strip()
     if wrong := _wrong_department(department):
         raise Invalid(department=wrong)
     async with transaction():
-        person = await _held_person(username)
+        person = await held_person(username)
         if person.department != department:
+            if not from_directory and (await work_profile(person.id)).is_from_directory("department"):
+                raise Invalid(department="comes from the directory: it is changed there")
             await Person.filter(id=person.id).update(department=department)
+            await index_accounts([person.id])
+            await touch(person.id)
             await look_again()
             await record(by, "person.department", username, before=person.department, after=department)
 
@@ -259,7 +196,7 @@ async def set_email(username: str, email: str, *, by: str) -> None:
     if wrong := _wrong_email(email):
         raise Invalid(email=wrong)
     async with transaction():
-        person = await _held_person(username)
+        person = await held_person(username)
         if person.email != email:
             await Person.filter(id=person.id).update(email=email, email_by="admin")
             await record(by, "person.email", username, before=person.email, after=email)
@@ -269,7 +206,7 @@ async def reset_password(site: Site, username: str, password: str, *, by: str) -
     """Give somebody a new password and end what was opened with the old one."""
     password_hash = await hash_password(site, password)
     async with transaction():
-        person = await _held_person(username)
+        person = await held_person(username)
         await Person.filter(id=person.id).update(password_hash=password_hash)
         await end_access(person.id)
         await record(by, "person.reset", username)
@@ -332,7 +269,7 @@ async def account_of(site: Site, username: str) -> Account:
     """Return one of our people's accounts, or by the site's own name the site's; raises NotFound."""
     account = await account_by_handle(username)
     if account and account.id != site.account_id:
-        await _person(username)
+        await person_named(username)
     if account is None:
         raise NotFound(f"There is nobody called {username} on this site")
     return account
@@ -347,13 +284,31 @@ def why_reserved(name: str, site: Site) -> str:
     return ""
 
 
+async def why_taken(name: str) -> str:
+    """Return the sentence that says why nobody new may be called so: somebody is, or was; "" for a name that is free.
+
+    A handle is never given to another: what was written to it, and by it, would be taken for the other's.
+    """
+    holder = await account_by_handle(name)
+    if holder is None:
+        return ""
+    if holder.actor_type != "Person":
+        return "is taken"
+    person = await Person.get_or_none(id=holder.id)
+    if person is None:
+        return "is taken for ever: it was somebody's who was deleted for good. Choose another name"
+    if person.disabled_at is not None:
+        return f"is taken for ever: it is somebody's who left. If it is the same person, let them in again: {ENABLE} {name}"
+    return "is taken"
+
+
 def generate_password() -> str:
     """Return a password of 96 random bits that can be read out and typed."""
     return "-".join(secrets.token_hex(3) for _ in range(4))
 
 
 async def check_person(
-    site: Site, username: str, display_name: str, email: str, role: str, department: str
+    site: Site, username: str, display_name: str, email: str, roles: Iterable[str], department: str
 ) -> None:
     """Refuse what somebody new cannot be. Raises Invalid, with what is wrong by field."""
     wrong = {}
@@ -361,18 +316,16 @@ async def check_person(
         wrong["username"] = (
             f"must be at most {MAX_USERNAME} of a-z, 0-9 and _, with single dots or hyphens between them"
         )
-    elif why := why_reserved(username, site):
+    elif (why := why_reserved(username, site)) or (why := await why_taken(username)):
         wrong["username"] = why
-    elif await account_by_handle(username):
-        wrong["username"] = "is taken"
     if len(display_name) > MAX_TEXT:
         wrong["display_name"] = f"must have at most {MAX_TEXT} characters"
     if why := _wrong_email(email):
         wrong["email"] = why
     if why := _wrong_department(department):
         wrong["department"] = why
-    if role not in ROLES:
-        wrong["role"] = f"must be one of {', '.join(ROLES)}"
+    if not {*roles} <= {*GIVEN}:
+        wrong["roles"] = f"must be one of {', '.join(GIVEN)}"
     if wrong:
         raise Invalid(**wrong)
 
@@ -418,17 +371,3 @@ async def _save_keys(site: Site, account: Account, keys: Keys, **columns: Any) -
     for algorithm, private in ((RSA, keys.rsa_private), (ED25519, keys.ed25519_private)):
         wrapped = site.secret.wrap(private)
         await SigningKey.create(account=account, algorithm=algorithm, wrapped=wrapped, **columns)
-
-
-async def _person(username: str) -> Person:
-    account = await account_by_handle(username)
-    person = await Person.get_or_none(id=account.id) if account else None
-    if person is None:
-        raise NotFound(f"There is nobody called {username} on this site")
-    return person
-
-
-async def _held_person(username: str) -> Person:
-    """Fetch the row of one of our people, and hold their account, in the caller's transaction."""
-    await lock_accounts((await _person(username)).id)
-    return await _person(username)

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 from federation.network import Network
-from models.core.accounts import lock_accounts
+from models.core.accounts import Account, lock_accounts
 from models.core.base import digest
 from models.core.errors import Invalid, NotFound
 from models.core.locks import alone
@@ -14,7 +14,9 @@ from models.core.site import Site
 from models.core.transaction import atomic
 from models.people.people import is_password
 from models.people.staff import PersonFacts, person_facts
-from outbox.people import accounts, profiles
+from outbox.people import accounts, profiles, work
+from outbox.people.roles import check_may_give, check_reach, give_roles
+from outbox.people.work import Wanted
 
 
 @dataclass(frozen=True)
@@ -24,19 +26,30 @@ class Changes:
     display_name: str
     email: str
     department: str
-    role: str
+    roles: frozenset[str] | None = None
+    """Those chosen of the roles that the admin may give; None: nothing was said of roles."""
+    work: Wanted = field(default_factory=Wanted)
+    """What is said of their work; None leaves it."""
 
 
 @atomic
-async def change_person(network: Network, username: str, wanted: Changes, *, by: str) -> None:
-    """Change what an admin says of one of our people. Raises Invalid, with what is wrong by field, and NotFound."""
-    facts = await _alone_with(network.site, username)
+async def change_person(network: Network, username: str, wanted: Changes, *, admin: Account) -> None:
+    """Change what an admin says of one of our people.
+
+    Raises Invalid, with what is wrong by field, NotFound, and Forbidden for another address of somebody out of the
+    admin's reach.
+    """
+    facts, by = await _alone_with(network.site, username), admin.handle
     wrong: dict[str, str] = {}
+    if wanted.email != facts.person.email:
+        await check_reach(admin, username)
+    roles = wanted.roles
     for change in (
         lambda: profiles.rename(network, facts.account, wanted.display_name, by=by),
         lambda: accounts.set_email(username, wanted.email, by=by),
         lambda: accounts.set_department(username, wanted.department, by=by),
-        lambda: accounts.set_role(username, wanted.role, by=by),
+        *([] if roles is None else [lambda: give_roles(network.site.live, admin, username, roles)]),
+        lambda: work.set_work(network, username, wanted.work, by=by),
     ):
         try:
             await change()
@@ -47,11 +60,15 @@ async def change_person(network: Network, username: str, wanted: Changes, *, by:
 
 
 @atomic
-async def reset_password(site: Site, username: str, password: str, *, by: str) -> None:
-    """Give somebody a new password, and end what was opened with the old one; not once more, if it is theirs already."""
+async def reset_password(site: Site, username: str, password: str, *, admin: Account) -> None:
+    """Give somebody a new password, and end what was opened with the old one; not once more, if it is theirs already.
+
+    Raises Forbidden for somebody out of the admin's reach.
+    """
     await lock_accounts((await person_facts(site.settings, username)).account.id)
+    await check_reach(admin, username)
     if not await has_password(site, username, password):
-        await accounts.reset_password(site, username, password, by=by)
+        await accounts.reset_password(site, username, password, by=admin.handle)
 
 
 @dataclass(frozen=True)
@@ -62,16 +79,16 @@ class Newcomer:
     display_name: str = ""
     email: str = ""
     department: str = ""
-    role: str = "member"
+    roles: tuple[str, ...] = ()
 
 
 MAX_NEWCOMERS = 200
 """Of one list: each costs a pair of keys."""
 
 
-async def wrong_with(site: Site, newcomers: Sequence[Newcomer]) -> list[Mapping[str, str]]:
-    """Return what is wrong with each line of a list, by field."""
-    found = [await _wrong_with(site, each) for each in newcomers]
+async def wrong_with(site: Site, newcomers: Sequence[Newcomer], *, admin: Account) -> list[Mapping[str, str]]:
+    """Return what is wrong with each line of an admin's list, by field."""
+    found = [await _wrong_with(site, each, admin) for each in newcomers]
     names = Counter(each.username for each in newcomers)
     return [
         wrong | ({"username": "is in the list twice"} if names[each.username] > 1 else {})
@@ -79,20 +96,22 @@ async def wrong_with(site: Site, newcomers: Sequence[Newcomer]) -> list[Mapping[
     ]
 
 
-async def _wrong_with(site: Site, each: Newcomer) -> dict[str, str]:
+async def _wrong_with(site: Site, each: Newcomer, admin: Account) -> dict[str, str]:
     try:
         await accounts.check_person(
-            site, each.username, each.display_name, each.email, each.role, each.department.strip()
+            site, each.username, each.display_name, each.email, each.roles, each.department.strip()
         )
+        await check_may_give(admin, each.roles)
     except Invalid as error:
         return dict(error.details)
     return {}
 
 
-async def hire(site: Site, newcomer: Newcomer, password: str, *, by: str) -> None:
+async def hire(site: Site, newcomer: Newcomer, password: str, *, admin: Account) -> None:
     """Make somebody an account. Raises Invalid; who has it already, with this password, is the same click."""
+    await check_may_give(admin, newcomer.roles)
     try:
-        await accounts.create_person(site, password=password, by=by, **asdict(newcomer))
+        await accounts.create_person(site, password=password, by=admin.handle, **asdict(newcomer))
     except Invalid as error:
         if set(error.details) != {"username"} or not await _is_hired(site, newcomer.username, password):
             raise

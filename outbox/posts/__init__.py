@@ -20,7 +20,7 @@ TASKS = (
     Task("count secret ballots", MINUTE, ballots.count_ended),
     Task("count confirmed ballots", MINUTE, ballots.count_confirmed),
     Task("tell poll results", MINUTE, polls.send_results),
-    Task("count trends", timedelta(minutes=10), lambda _: trends.count_trends()),
+    Task("count trends", timedelta(minutes=10), lambda network: trends.count_trends(network.site.look.zone)),
     Task("forget idempotency keys", HOUR, lambda _: forget_keys()),
     Task("forget drafts", HOUR, drafts.forget),
     Task("shorten homes and lists", HOUR, lambda network: shorten(network.site.settings.home_entries_kept)),

@@ -19,7 +19,8 @@ from models.core.live import Event
 from models.core.site import Site
 from models.core.transaction import transaction
 from models.peers.peers import Peer
-from models.people.people import COMMUNICATING, MODERATING, Person
+from models.people.people import Person
+from models.people.roles import may
 from models.posts import ballots
 from models.posts.ballots import own_totals, show_totals, sites_counted, sites_having, uncounted
 from models.posts.polls import Poll, poll_for
@@ -99,7 +100,7 @@ async def may_strike(account: Account, post: Post) -> bool:
     if account.id == post.account_id:
         return True
     person = await Person.get_or_none(id=account.id)
-    return person is not None and person.role in {*COMMUNICATING, *MODERATING}
+    return person is not None and (may(person.held, "communicator") or may(person.held, "moderator"))
 
 
 async def _send_change(site: Site, poll: Poll) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from federation.network import Network
 from models.core.accounts import Account, account_by_uri, lock_accounts
+from models.core.audit import record
 from models.core.base import id_at, new_id, now
 from models.core.database import get
 from models.core.errors import Forbidden, Gone, Invalid, NotFound, ParvisError
@@ -21,6 +22,7 @@ from models.core.visibility import CHOICES, SHOWN_AS, Visibility
 from models.groups.groups import is_group_of_ours, membership_in
 from models.notifications.appearing import appear, appear_as_boost, appear_edited
 from models.notifications.notifications import notify, withdraw
+from models.people.departures import is_heir_of
 from models.posts.posts import (
     Edit,
     NewPost,
@@ -274,17 +276,36 @@ def _check_same_audience(post: Post, visibility: str) -> None:
 
 @atomic
 async def delete(network: Network, author: Account, post_id: int, *, redraft: bool = False) -> None:
-    """Delete one's own post, here and at every site that ever received it.
+    """Delete one's own post, here and at every site that ever received it; or one of a leaver that one looks after.
 
     `redraft`: its author may use its files again for a day.
     """
-    post = await _own_post(author, post_id)
-    if not await lock_to_delete(post):
+    post = await post_to_delete(author, post_id)
+    if not await lock_to_delete(post) or not await may_delete(author, post.account_id):
         raise NotFound
+    if post.account_id != author.id:
+        await remove(network, await get(Account, post.account_id), post)
+        await record(author.handle, "post.remove", post.uri, after="left to them")
+        return
     if redraft:
         for part in parts_that("detach"):
             await part.detach(post)
     await remove(network, author, post)
+
+
+async def post_to_delete(reader: Account, post_id: int) -> Post:
+    """Fetch a post that somebody sees and may delete, or raise NotFound."""
+    post = await post_for(reader.reader, post_id)
+    if not await may_delete(reader, post.account_id) or (post.account_id != reader.id and post.boost_of_id):
+        raise NotFound
+    return post
+
+
+async def may_delete(reader: Account, author_id: int) -> bool:
+    """Tell whether somebody may delete what an author wrote: themselves, and the colleague to whom a leaver's texts were
+    left. Nobody changes them: that would be speaking in their name.
+    """
+    return author_id == reader.id or await is_heir_of(reader.id, author_id)
 
 
 @atomic

@@ -17,6 +17,7 @@ from models.notifications.group_requests import request_to
 from models.notifications.notifications import notify, withdraw
 from models.peers.peers import peer_by_host
 from models.people.follows import Follow, drop_follow, follow_between, put_follow
+from models.people.people import is_disabled
 from models.posts.timelines import fill_home
 from outbox.groups import groups, members
 from outbox.people.follow_activities import answer, ask, ask_again, asked_at, new_follow_uri, undo_follow
@@ -48,6 +49,8 @@ async def follow(
         raise Forbidden("A group follows nobody: log in as yourself")
     if target.id == account.id or target.id == network.site.account_id:
         raise Forbidden("This account cannot be followed")
+    if await is_disabled(target.id):
+        raise Forbidden("This account is not in use any more")
     if await is_blocked(target.id, account.id) or await is_blocked(account.id, target.id):
         raise Forbidden("You are blocked, or you block this account")
     existing = await follow_between(account.id, target.id)

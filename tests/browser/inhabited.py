@@ -11,6 +11,7 @@ from typing import Any, cast
 from models.core.accounts import Account
 from models.peers.removal import severance_events
 from models.people.oauth import register_application
+from models.people.roles import ROLES
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.identity.providers import Rule, Wanted, add_provider, add_rule
 from outbox.people.accounts import create_person
@@ -82,7 +83,7 @@ async def _inhabit(town: Town) -> Inhabited:
     amelie = await create_person(
         town.network.site, "amelie", password=PASSWORD, display_name="Amélie Laurent", by="test"
     )
-    ada = await create_person(town.network.site, "ada", password=PASSWORD, role="admin", by="test")
+    ada = await create_person(town.network.site, "ada", password=PASSWORD, roles=ROLES, by="test")
     for each in (amelie, ada):
         await note_welcomed(each.id)
     return await inhabit(Paris(town.network.site, town.app, cast(Any, _Client(town)), amelie.id))

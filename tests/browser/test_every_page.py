@@ -40,6 +40,8 @@ PAGES: dict[str, list[str]] = {
     "/bookmarks": ["/bookmarks", NEWCOMER + "/bookmarks"],
     "/favourites": ["/favourites"],
     "/people": ["/people?tab=site", "/people?tab=all", NEWCOMER + "/people?tab=following"],
+    "/people/chart": ["/people/chart", "/people/chart?of=karim", "/people/chart?of=bruno@lyon.corp.example"],
+    "/people/skills": ["/people/skills", "/people/skills?skill=sql"],
     "/people/requests": ["/people/requests", NEWCOMER + "/people/requests"],
     "/people/{id}/{verb}": [
         f"/people/{{bruno}}/{verb}"
@@ -120,6 +122,7 @@ PAGES: dict[str, list[str]] = {
         ADMIN + "/admin/peers/nice.corp.example",
     ],
     "/admin/egress": [ADMIN + "/admin/egress"],
+    "/admin/audit": [ADMIN + "/admin/audit"],
     "/admin/announcements": [ADMIN + "/admin/announcements"],
     "/admin/announcements/{id}": [ADMIN + "/admin/announcements/{must_read}"],
     "/admin/announcements/new": [ADMIN + "/admin/announcements/new"],
@@ -133,6 +136,10 @@ PAGES: dict[str, list[str]] = {
     "/admin/newcomers/list": [ADMIN + "/admin/newcomers/list"],
     "/admin/people": [ADMIN + "/admin/people"],
     "/admin/people/{name}": [ADMIN + "/admin/people/karim", ADMIN + "/admin/people/igor"],
+    "/admin/people/{name}/leaving": [
+        ADMIN + "/admin/people/karim/leaving",
+        ADMIN + "/admin/people/igor/leaving",
+    ],
     "/admin/templates": [ADMIN + "/admin/templates"],
     "/admin/reports": [ADMIN + "/admin/reports"],
     "/admin/reports/{id}": [ADMIN + "/admin/reports/{report}"],

@@ -56,7 +56,7 @@ QUERIES = {
     "GET /api/v1/timelines/home": "?limit=40",
     "GET /api/v1/timelines/link": "?url=https://intranet.corp.example/",
     "GET /api/v2/search": "?q=planning",
-    "GET /.well-known/webfinger": "?resource=acct:amelie@paris.corp.example",
+    "GET /.well-known/webfinger": "?resource=acct:paris.corp.example@paris.corp.example",
 }
 BODIES: dict[str, dict[str, Any]] = {
     "POST /api/v1/accounts/{id}/note": {"comment": "Vue à Lyon"},

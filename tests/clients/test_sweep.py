@@ -308,7 +308,7 @@ async def _grow(city: Inhabited) -> None:
     await _grow_what_is_kept(city, n, replied["id"])
     await _grow_what_admins_made(city, n, rude)
     await _grow_groups(city, n, newcomer)
-    await count_trends()
+    await count_trends(city.paris.site.look.zone)
 
 
 async def _grow_what_is_kept(city: Inhabited, n: int, post_id: str) -> None:

@@ -167,7 +167,7 @@ async def test_official_answers_are_those_of_the_announcing_site_in_its_order(st
     before = await paris.run(lambda: value(sent))
     await shown()
     assert await paris.run(lambda: value(sent)) == before
-    await paris.run(lambda: Person.filter(id=story.claire.account.id).update(role="member"))
+    await paris.run(lambda: Person.filter(id=story.claire.account.id).update(roles=""))
     assert [official for _, official in await shown()] == [False] * 4
 
 
@@ -250,7 +250,7 @@ async def test_strange_numbers_of_a_site_are_seen_and_struck_out(story: Story) -
     assert (
         await story.bruno.ask("POST", f"/api/parvis/v1/announcements/{there['id']}/report/x/strike")
     ).status == 403
-    await lyon.run(lambda: Person.all().update(role="communicator"))
+    await lyon.run(lambda: Person.all().update(roles=" communicator "))
     theirs = f"/api/parvis/v1/announcements/{there['id']}/report/{LYON}/strike"
     assert (await story.bruno.ask("POST", theirs)).status == 404
 

@@ -127,6 +127,7 @@ async def test_who_is_asked_for_without_a_name_reads_no_list(
     """WebFinger and NodeInfo ask the list as the gate has it."""
     paris = world["paris"]
     amelie = await paris.person("amelie")
+    object.__setattr__(paris.settings, "webfinger", "open")
     paths = {
         f"/.well-known/webfinger?resource=acct:{amelie.handle}": 1,
         "/.well-known/nodeinfo": 0,

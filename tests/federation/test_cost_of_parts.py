@@ -18,16 +18,16 @@ from tests.world import Somebody, company
 
 POLL = {"options": ["Monday", "Friday"], "expires_in": 3600}
 COSTS = {
-    "text": (29, 18),
-    "text, edited": (39, 21),
-    "poll": (38, 24),
-    "poll, edited": (43, 25),
-    "file": (38, 20),
-    "file, edited": (47, 22),
-    "quote of oneself": (50, 29),
-    "quote of oneself, edited": (48, 25),
-    "quote of another": (47, 51),
-    "quote of another, edited": (47, 26),
+    "text": (29, 20),
+    "text, edited": (39, 22),
+    "poll": (38, 26),
+    "poll, edited": (43, 26),
+    "file": (38, 22),
+    "file, edited": (47, 23),
+    "quote of oneself": (50, 31),
+    "quote of oneself, edited": (48, 26),
+    "quote of another": (47, 52),
+    "quote of another, edited": (47, 27),
 }
 """(request at Paris with its answer, what Lyon does with what comes of it), on SQLite, at most."""
 

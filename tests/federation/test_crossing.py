@@ -4,15 +4,18 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from federation.protocol.vocabulary import Activity
+from inbox import worker
 from inbox.worker import apply_pending
 from models.core.database import value
 from outbox.delivery.worker import deliver_due
 from tests.both import NewUrl, new_url
 from tests.faults.letters import Writer
+from tests.unit.test_moderation import staff
 from tests.world import Somebody, company
 
 __all__ = ["new_url"]
@@ -107,3 +110,34 @@ async def test_what_comes_into_a_group_that_closes_is_in_a_closed_group(writer: 
 
 LEFT_OPEN = """SELECT count(*) FROM posts p JOIN groups g ON g.id = p.group_id
     WHERE g.access <> 'open' AND p.visibility <> 'members'"""
+
+
+@pytest.mark.parametrize("erased", ["bruno", "amelie"])
+async def test_no_follow_outlives_who_is_erased_meanwhile(
+    writer: Writer, erased: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bruno's Follow was read and found good; then one of the two is erased, and only then it is applied."""
+    paris, amelie = writer.receiver, writer.receiver.people["amelie"]
+    ada = await staff(paris, "ada", "admin")
+    await amelie.follow(writer.sender)  # So that Paris knows Bruno.
+    await paris.world.settle()
+    bruno_id = await paris.run(lambda: value("SELECT id FROM accounts WHERE username = 'bruno'"))
+    path = f"/api/v1/admin/accounts/{bruno_id if erased == 'bruno' else amelie.id}"
+    await writer.post(_follow(writer, amelie))
+
+    async def erase() -> None:
+        await ada.post(f"{path}/action", {"type": "suspend"})
+        await ada.call("DELETE", path)
+
+    prepare = worker._prepare
+
+    async def prepare_late(*values: Any) -> worker.Prepared:
+        prepared = await prepare(*values)
+        await erase()
+        return prepared
+
+    monkeypatch.setattr(worker, "_prepare", prepare_late)
+    await paris.run(lambda: apply_pending(paris.network))
+    assert await _follows(writer) == 0
+    counted = "SELECT SUM(followers_count + following_count) FROM accounts"
+    assert await paris.run(lambda: value(counted)) == 0

@@ -15,9 +15,10 @@ from models.core.accounts import Account, account_by_uri
 from models.core.database import execute, value
 from models.posts.posts import Post
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
-from outbox.people.accounts import set_department, set_role
+from outbox.people.accounts import set_department
 from outbox.posts.posts import remove
 from tests.both import NewUrl, new_url
+from tests.former import set_role
 from tests.scene import scene
 from tests.world import Somebody, Town, World
 

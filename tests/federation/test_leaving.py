@@ -12,7 +12,8 @@ from models.core.accounts import Account
 from models.core.base import now
 from models.core.database import execute, rows, value
 from outbox.delivery.worker import deliver_due
-from outbox.people.accounts import disable_person, enable_person
+from outbox.people.leaving import disable_person, enable_person
+from outbox.relations.leavers import end_relations
 from tests.both import NewUrl, new_url
 from tests.federation.interop.stage import FakePeer, Stage, open_stage
 from tests.scene import scene
@@ -197,6 +198,23 @@ async def test_who_is_disabled_is_hidden_elsewhere_until_enabled(story: Story) -
     assert (relation["following"], relation["followed_by"]) == (True, True)
     again = await amelie.ask("GET", "/api/v1/accounts/verify_credentials")
     assert again.status == 401, "her clients have to be connected anew"
+
+
+async def test_who_comes_back_after_their_follows_ended_finds_sites_that_agree(story: Story) -> None:
+    """Amélie's own follow is over, here and there; who followed her from Lyon reads her again."""
+    paris, amelie, bruno = story.world["paris"], story.amelie, story.bruno
+    await paris.run(lambda: disable_person(paris.network, "amelie", by="test"))
+    await story.world.settle()
+    await paris.run(lambda: execute("UPDATE departures SET is_settled = TRUE, relations_end_at = 1"))
+    await paris.run(lambda: end_relations(paris.network))
+    await paris.run(lambda: enable_person(paris.network, "amelie", by="test"))
+    await story.world.settle()
+    amelie.token = await paris.run(paris.token_of(amelie.account.id))
+    said = await amelie.publish("Me revoilà")
+    assert [each["uri"] for each in await bruno.home()] == [said["uri"]]
+    await bruno.publish("Content de te revoir")
+    assert [each["id"] for each in await amelie.home()] == [said["id"]]
+    assert await _follows(story) == {"paris": [("bruno", "accepted")], "lyon": [("bruno", "accepted")]}
 
 
 async def _let_in_again(story: Story, town: str, other: str, *, through: str) -> None:

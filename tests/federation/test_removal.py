@@ -161,6 +161,7 @@ async def test_who_was_cut_off_looks_nobody_up(story: Story, state: str) -> None
         "/.well-known/nodeinfo",
     )
     named = {"Signature": f'keyId="https://{LYON}/actor#main-key",signature="x"'}
+    object.__setattr__(story.paris.settings, "webfinger", "open")
     anybody = story.paris.anybody()
     for path in paths:
         assert (await anybody.ask("GET", path)).status == 200

@@ -28,6 +28,7 @@ from models.core.secret import SecretBox
 from models.core.site import open_site
 from models.core.version import VERSION
 from outbox.people.accounts import create_person, create_site_account
+from tests.former import FORMER
 from tests.inhabited import inhabit
 from tests.paris import PASSWORD, Paris
 from tests.releases import FOLDER, ORIGIN
@@ -80,7 +81,7 @@ async def _make(settings: Settings) -> None:
     async with open_database(settings):
         await create_site_account(settings, secret)
     async with open_site(settings) as site, open_network(site) as network:
-        await create_person(site, "ada", password=PASSWORD, role="admin", by="command line")
+        await create_person(site, "ada", password=PASSWORD, roles=FORMER["admin"], by="command line")
         amelie = await create_person(site, "amelie", password=PASSWORD, by="command line")
         app = create_app(network)
         async with TestClient(TestServer(app), cookie_jar=DummyCookieJar()) as client:

@@ -416,7 +416,7 @@ async def test_a_peer_that_does_not_answer_is_unavailable(lyon: Lyon, paris: Ser
         return web.Response()
 
     paris.answers["/users/amelie"] = slow
-    actors = lyon.actors(deadline_s=0.05)
+    actors = lyon.actors(deadline_s=0.5)
     for _ in range(2):
         with pytest.raises(Unavailable):
             await actors.actor_for(paris.url("/users/amelie"))

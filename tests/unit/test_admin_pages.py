@@ -17,9 +17,10 @@ from models.posts.ballots import add_totals
 from models.posts.polls import NewPoll, Poll
 from models.posts.posts import Post
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
-from outbox.people.accounts import create_person, set_role
+from outbox.people.accounts import create_person
 from outbox.posts.posts import Draft, publish
 from outbox.relations.blocks import report
+from tests.former import set_role
 from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
 from web.admin.reports import ACTIONS
 from web.http.context import NETWORK
@@ -140,7 +141,7 @@ async def test_measures_in_force_are_lifted_on_one_page(paris: Paris) -> None:
 
 
 async def test_moderators_decide_about_no_admin(paris: Paris) -> None:
-    await create_person(paris.site, "max", password=PASSWORD, role="moderator", by="test")
+    await create_person(paris.site, "max", password=PASSWORD, roles=["moderator"], by="test")
     amelie, ada = await Account.get(handle="amelie"), await Account.get(handle="ada")
     made = await report(paris.app[NETWORK], amelie, ada.id, [], "rude", "other")
     browser = paris.browser()

@@ -25,9 +25,10 @@ from outbox.announcements.announcements import (
     revise,
     withdraw,
 )
-from outbox.people.accounts import set_department, set_role
+from outbox.people.accounts import set_department
 from outbox.people.settings import Wanted, change_settings
 from tests.both import new_url, town
+from tests.former import set_role
 from tests.paris import Browser, Paris, paris, paris_data
 from tests.world import Somebody, Town
 from web.mastodon.announcements import announced_entity

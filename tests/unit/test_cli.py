@@ -403,9 +403,9 @@ def test_a_site_on_postgresql(empty_postgres_url: str) -> None:
     environment: dict[str, Any] = {"PARVIS_ORIGIN": ORIGIN, "PARVIS_DATABASE": empty_postgres_url}
     parvis("init", **environment)
     assert "nothing was changed" in parvis("init", **environment).stdout
-    parvis("person", "add", "amelie", "--role", "admin", **environment)
+    parvis("person", "add", "amelie", "--role", "admin", "--role", "moderator", **environment)
     parvis("peer", "allow", "lyon.corp.example", **environment)
-    assert "amelie  admin" in parvis("person", "list", **environment).stdout
+    assert "amelie  site, federation, people, moderator" in parvis("person", "list", **environment).stdout
     assert {level for level, _ in doctor(**environment).values()} == {"OK"}
     assert "Nothing waits" in parvis("queue", **environment).stdout
 
@@ -521,22 +521,22 @@ def test_a_port_in_use_ends_the_process_with_a_sentence() -> None:
 def test_a_new_person_can_log_in_with_the_printed_password(paris: Settings) -> None:
     arguments = ["--display-name", "Amélie Martin", "--email", "amelie@corp.example", "--role", "admin"]
     shown = parvis("person", "add", "amelie", *arguments).stdout
-    assert "Made @amelie@paris.corp.example, admin." in shown
+    assert "Made @amelie@paris.corp.example, site, federation, people." in shown
     password = shown.split("shown only now: ")[1].strip()
 
     async def look(site: Site) -> None:
         person = await check_password(site, "amelie", password)
         account = await Account.get(id=person.id)
-        assert (person.email, person.role) == ("amelie@corp.example", "admin")
+        assert (person.email, person.roles) == ("amelie@corp.example", " site federation people ")
         assert (account.display_name, account.handle, account.host) == ("Amélie Martin", "amelie", "")
         assert account.uri == f"{ORIGIN}/users/{account.id}"
         assert account.key_id == f"{account.uri}#main-key"
         await assert_keys_open(site, account)
         assert password not in person.password_hash
-        assert await audited("amelie") == [(typist(), "person.add", "", "admin")]
+        assert await audited("amelie") == [(typist(), "person.add", "", "site, federation, people")]
 
     on(paris, look)
-    assert "amelie  admin  amelie@corp.example" in parvis("person", "list").stdout
+    assert "amelie  site, federation, people  amelie@corp.example" in parvis("person", "list").stdout
 
 
 async def audited(subject: str) -> list[tuple[str, str, str, str]]:
@@ -874,13 +874,30 @@ def test_announcements_are_made_listed_and_withdrawn(paris: Settings) -> None:
 def test_roles_are_given_and_taken(paris: Settings) -> None:
     add("claire")
     add("david", "--role", "admin")
-    for role in ("communicator", "moderator", "admin", "member"):
+    for role in ("communicator", "moderator", "records", "member"):
         assert f"claire is {role} now" in parvis("person", "role", "claire", role).stdout
         assert role in parvis("person", "list").stdout
+    assert "claire is site, federation, people now" in parvis("person", "role", "claire", "admin").stdout
+    assert "claire is site, people, records, analyst now" in (
+        parvis(
+            *["person", "role", "claire", "--add", "records", "--add", "analyst", "--remove", "federation"]
+        ).stdout
+    )
+    assert parvis("person", "role", "claire").stdout == "claire is site, people, records, analyst.\n"
+    assert (
+        "claire is records now"
+        in parvis(*["person", "role", "claire", "--remove", "admin", "--remove", "analyst"]).stdout
+    )
+    refused("person", "role", "claire", "moderator", "--add", "records", code=2)
+    refused("person", "role", "claire", "--add", "king", code=2)
     refused("person", "role", "claire", "king", code=2)
     assert "nobody called carol" in refused("person", "role", "carol", "admin")
     for last in (("role", "david", "member"), ("disable", "david")):
-        assert "the last administrator" in refused("person", *last)
+        assert "is the last with the role site" in refused("person", *last)
+    assert "the last with the role people" in refused(*["person", "role", "david", "--remove", "people"])
+    assert (
+        "david is site, people now" in parvis(*["person", "role", "david", "--remove", "federation"]).stdout
+    )
 
 
 # Looking after it
@@ -896,6 +913,9 @@ def doctor(code: int = 0, **environment: str) -> dict[str, tuple[str, str]]:
 def test_a_healthy_site_has_no_warning(paris: Settings) -> None:
     parvis("person", "add", "amelie", "--role", "admin")
     parvis("peer", "allow", "lyon.corp.example")
+    level, text = doctor()["people"]
+    assert (level, "nobody reads reports" in text) == ("WARN", True)
+    parvis("person", "role", "amelie", "--add", "moderator")
     found = doctor()
     assert {level for level, _ in found.values()} == {"OK"}
     assert found["peers"] == ("OK", "1 allowed, 0 others")

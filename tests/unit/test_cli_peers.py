@@ -75,6 +75,7 @@ def test_how_a_site_loads_files_is_decided(paris: Settings) -> None:
     assert f"{LYON} loads files unsigned" in parvis("peer", "files", LYON, "unsigned").stdout
     assert peer(paris).files == "unsigned"
     parvis("peer", "files", LYON, "perhaps", code=2)
+    assert f"{LYON} looks up unsigned" in parvis("peer", "lookups", LYON, "unsigned").stdout
 
 
 def test_the_own_fingerprint_is_shown(paris: Settings) -> None:

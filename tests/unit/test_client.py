@@ -352,7 +352,7 @@ async def test_a_peer_removed_between_two_hops_is_not_asked_again(
 # --- WebFinger -----------------------------------------------------------------------------------------------
 
 
-async def test_webfinger_is_asked_unsigned_and_may_lead_to_another_peer(
+async def test_webfinger_is_asked_by_the_site_and_may_lead_to_another_peer(
     client: Client, gate: Policy, paris: Server, nantes: Server, lyon: Site
 ) -> None:
     paris.answers["/finger"] = await moved(nantes.url("/finger"))
@@ -363,7 +363,7 @@ async def test_webfinger_is_asked_unsigned_and_may_lead_to_another_peer(
     assert nantes.connections == 0
     await set_state(lyon.live, NANTES, "active", by="command line")
     assert await client.fetch_jrd(admitted) == {"subject": "acct:ana@x"}
-    assert all("Signature" not in headers for headers in paris.headers + nantes.headers)
+    assert all("Signature" in headers for headers in paris.headers + nantes.headers)
 
 
 async def test_webfinger_does_not_lead_from_https_to_http(

@@ -116,7 +116,7 @@ async def test_what_many_use_is_a_trend(town: Town) -> None:
     await chloe.post(f"/api/v1/statuses/{first['id']}/reblog")
     for path in ("tags", "statuses", "links"):
         assert await chloe.get(f"/api/v1/trends/{path}") == []
-    await town.run(count_trends())
+    await town.run(count_trends(town.network.site.look.zone))
 
     await chloe.post("/api/v1/tags/cantine/follow")
     answer = await chloe.ask("GET", "/api/v1/trends/tags")
@@ -136,7 +136,7 @@ async def test_what_many_use_is_a_trend(town: Town) -> None:
     assert await bruno.get("/api/v1/trends/statuses") == []
 
     await town.run(execute("DELETE FROM posts"))
-    await town.run(count_trends())
+    await town.run(count_trends(town.network.site.look.zone))
     assert await chloe.get("/api/v1/trends/tags") == []
 
 

@@ -97,7 +97,7 @@ async def test_a_member_gets_nothing_by_any_token(paris: Paris) -> None:
 
 async def test_who_is_no_admin_any_more_has_no_power(paris: Paris, call: Call) -> None:
     ada = await Account.get(handle="ada")
-    await Person.filter(id=ada.id).update(role="moderator")
+    await Person.filter(id=ada.id).update(roles=" moderator ")
     assert (await call("GET")).status == 403
 
 

@@ -9,9 +9,9 @@ from aiohttp import ClientResponse, FormData
 from models.core.accounts import Account
 from models.core.audit import AuditRecord
 from models.files.emoji import own_emoji
-from outbox.people.accounts import set_role
 from outbox.posts.posts import Draft, publish
 from tests import files
+from tests.former import set_role
 from tests.paris import Browser, Paris, paris, paris_data
 from web.http.context import NETWORK
 

@@ -35,7 +35,10 @@ async def test_a_running_site_looks_at_itself(town: Town, monkeypatch: pytest.Mo
 
     monkeypatch.setattr(town.network.client, "certificate", dialled)
     found = by_subject(await town.run(look(town.network)))
-    assert (found["people"].level, "none an admin" in found["people"].text) == ("WARN", True)
+    assert (found["people"].level, "none with the role site or people" in found["people"].text) == (
+        "WARN",
+        True,
+    )
     assert (found["peers"].level, "the list is empty" in found["peers"].text) == ("WARN", True)
     assert found["deliveries"].level == "OK"
     assert not {"counts", "database", "served certificate", "malware"} & {*found}

@@ -1,14 +1,18 @@
 """Numbers about a site: right, and silent about small groups."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from models.core.base import now
-from models.moderation.metrics import Cell, published
+from models.core.base import now, to_ms
+from models.core.database import rows
+from models.core.zones import beginning_of, day_numbered, day_of
+from models.moderation.metrics import Cell, Period, published
 from models.people.people import Person
 from models.posts.trends import count_trends
+from outbox.moderation.look import Changes, change_look
 from outbox.posts.posts import Draft, publish
 from tests.both import new_url, town
 from tests.unit.test_moderation import ADMIN, staff
@@ -49,7 +53,7 @@ async def test_measures(town: Town) -> None:
         draft = Draft("hier #cantine", written_at=now() - timedelta(days=1))
         await town.run(publish(town.network, person.account, draft))
     await team[0].post("/api/v1/reports", {"account_id": team[1].id})
-    await town.run(count_trends())
+    await town.run(count_trends(town.network.site.look.zone))
     keys = [
         "active_users",
         "interactions",
@@ -66,7 +70,8 @@ async def test_measures(town: Town) -> None:
         return {each["key"]: each for each in answer}
 
     day = timedelta(days=1)
-    today = await measured(start_at=str(now().date()), end_at=str(now().date()))
+    here = now().astimezone(town.network.site.look.zone)
+    today = await measured(start_at=str(here.date()), end_at=str(here.date()))
     values = {
         key: (each["total"], each["previous_total"], each["data"][0]["value"]) for key, each in today.items()
     }
@@ -82,12 +87,12 @@ async def test_measures(town: Town) -> None:
     active = month["active_users"]
     assert (len(active["data"]), active["total"]) == (30, "10")
     assert [each["value"] for each in active["data"][-3:]] == ["0", None, None]
-    assert active["data"][-1]["date"] == f"{now().date()}T00:00:00.000Z"
+    assert active["data"][-1]["date"] == f"{here.date()}T00:00:00.000Z"
 
     wrong = [
         {"start_at": "soon"},
-        {"start_at": str((now() - 92 * day).date())},
-        {"start_at": str((now() + day).date())},
+        {"start_at": str((here - 92 * day).date())},
+        {"start_at": str((here + day).date())},
     ]
     for period in wrong:
         await ada.call("POST", f"{ADMIN}/measures", json={"keys": keys, **period}, status=422)
@@ -141,3 +146,34 @@ async def test_numbers_are_for_admins(town: Town) -> None:
     max_ = await staff(town, "max", "moderator")
     for name in ("measures", "dimensions", "retention"):
         await max_.call("POST", f"{ADMIN}/{name}", json={"keys": ["languages"]}, status=403)
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "America/New_York", "Europe/Paris"])
+async def test_days_are_those_of_the_site(town: Town, zone: str) -> None:
+    """Also those on which clocks are put forward or back: a day begins at midnight there, whatever UTC says."""
+    here = ZoneInfo(zone)
+    first = date(2026, 3, 1)
+    period = Period(first, date(2026, 11, 30), here)
+    moments = [
+        beginning_of(first + timedelta(days=n), here) + timedelta(minutes=m)
+        for n in range(270)
+        for m in (0, 1439)
+    ]
+    sql = period.day_sql("m.at")
+    numbered = ", ".join(f"({to_ms(each)})" for each in moments)
+    found = await town.run(lambda: rows(f"WITH m(at) AS (VALUES {numbered}) SELECT at, {sql} AS day FROM m"))
+    assert {r["at"]: day_numbered(r["day"]) for r in found} == {
+        to_ms(each): day_of(each, here) for each in moments
+    }
+
+
+async def test_who_writes_at_night_wrote_on_that_day(town: Town) -> None:
+    await town.run(change_look(town.network.site, Changes(time_zone="Pacific/Auckland"), by="test"))
+    ada = await staff(town, "ada", "admin")
+    team = [await town.person(f"person{number}") for number in range(10)]
+    here = now().astimezone(town.network.site.look.zone)
+    for person in team:
+        await person.publish("Bonne nuit #quart")
+    body = {"keys": ["active_users"], "start_at": str(here.date()), "end_at": str(here.date())}
+    [active] = await ada.post(f"{ADMIN}/measures", body)
+    assert active["data"][0]["value"] == "10"

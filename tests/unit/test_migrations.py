@@ -376,6 +376,28 @@ def _filler(kind: str) -> Any:
     return False if "BOOL" in kind else "" if "CHAR" in kind or "TEXT" in kind else 0
 
 
+async def test_the_one_role_of_a_person_becomes_several(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """An admin keeps all that they could do; nobody gets a role that was none of theirs."""
+    await _migrate_until("give_several_roles", settings, monkeypatch, tmp_path)
+    was = ("admin", "communicator", "moderator", "member")
+    async with open_database(settings):
+        for number, role in enumerate(was, 1):
+            uri = f"https://paris.corp.example/{number}"
+            await _insert("accounts", id=number, username=role, handle=role, uri=uri)
+            await _insert("people", id=number, email=f"{role}@corp.example", role=role)
+    await migrate(settings)
+    async with open_database(settings):
+        people = await rows("SELECT id, roles, email FROM people ORDER BY id")
+    assert [(each["roles"], each["email"]) for each in people] == [
+        (" site federation people communicator moderator ", "admin@corp.example"),
+        (" communicator ", "communicator@corp.example"),
+        (" moderator ", "moderator@corp.example"),
+        ("", "member@corp.example"),
+    ]
+
+
 async def test_rebuilding_a_table_keeps_what_refers_to_it(tmp_path: Path, next_release: NextRelease) -> None:
     settings = Settings(origin="https://paris.corp.example", data_dir=tmp_path / "data")
     await migrate(settings)

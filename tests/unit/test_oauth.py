@@ -15,7 +15,7 @@ from models.core.database import value
 from models.core.look import Chosen
 from models.people.oauth import AuthorizationCode, Token, end_access
 from outbox.notifications.push import public_key
-from outbox.people.accounts import set_role
+from tests.former import set_role
 from tests.paris import OUT_OF_BAND, PASSWORD, Browser, Paris, answer_of, paris, paris_data
 from web.http.html import CONSENT_POLICY
 

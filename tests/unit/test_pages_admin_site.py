@@ -11,9 +11,10 @@ from models.core.audit import AuditRecord
 from models.core.look import chosen_look
 from models.groups.templates import BUILT_IN, templates
 from models.posts.trends import count_trends
-from outbox.people.accounts import account_of, set_role
+from outbox.people.accounts import account_of
 from outbox.posts.posts import Draft, publish
 from tests import files
+from tests.former import set_role
 from tests.paris import Browser, Paris, paris, paris_data
 from web.admin.hashtags import line_of
 from web.http.context import NETWORK
@@ -154,7 +155,7 @@ async def test_hashtags_of_these_days_are_listed(paris: Paris) -> None:
     for name in ("amelie", "ada"):
         author = await account_of(paris.site, name)
         await publish(paris.app[NETWORK], author, Draft("#Café au lait"))
-    await count_trends()
+    await count_trends(paris.site.look.zone)
     text = await (await browser.get(HASHTAGS)).text()
     assert ("#Café" in text, '<td class="num">2</td>' in text) == (True, True)
 

@@ -16,6 +16,7 @@ from models.notifications.notifications import notify, notify_moderators, notify
 from models.notifications.reading import has_unread, read_all, read_thread
 from models.notifications.todo import todo_of
 from models.notifications.unread import unread_by
+from models.people.notices import record_and_notify
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.posts.posts import Draft, publish
 from outbox.posts.reactions import favourite, react
@@ -213,6 +214,7 @@ async def test_every_kind_is_a_sentence(paris: Paris) -> None:
         await notify(live, ada.id, "poll", ada.id, own, to_oneself=True)
         report = await Report.create(account_id=lea.id, target_id=paris.amelie_id, comment="It <hurts>")
         await notify_moderators(live, report.id, lea.id)
+        await record_and_notify(live, "lea", "hook.add", "build <1>", after="chat")
         # Without a subject these are nothing.
         await notify_of_event(live, ada.id, "moderation_warning")
         await notify_of_event(live, ada.id, "severed_relationships")
@@ -229,9 +231,10 @@ async def test_every_kind_is_a_sentence(paris: Paris) -> None:
         "lea follows you",
         "Your poll has ended",
         "lea reported amelie “It <hurts>”",
+        "lea changed build <1> hook.add",
     ):
         assert sentence in lines, sentence
-    assert len(notes(page)) == 10
+    assert len(notes(page)) == 11
     assert f'href="/admin/reports/{report.id}"' in page
     only = notes(await text(browser, f"{PATH}?types=people"))
     assert [each.startswith("New: lea follows you") for each in only] == [True]

@@ -154,6 +154,8 @@ BOUNDS: dict[str, Bound] = {
     # People and sites
     "accounts": people_keep("everybody here, and whom they met elsewhere; a removed site's are purged"),
     "people": one_for("each person of ours"),
+    "work_profiles": one_for("each person, here or elsewhere"),
+    "skills": Bound("thirty of a person"),
     "signing_keys": one_for("each account of ours"),
     "peers": one_for("each site that was ever on the list"),
     "silent_hosts": one_for("each site that does not answer"),
@@ -178,6 +180,7 @@ BOUNDS: dict[str, Bound] = {
     "audit": for_ever("who did what to whom"),
     "reports": for_ever("what moderators decided about"),
     "strikes": for_ever("what moderators decided"),
+    "departures": one_for("each of our people who left"),
     "moves": for_ever("who came from where, and who agreed"),
     "severances": for_ever("what a removal took from people"),
     "severance_events": for_ever("what a removal took from people"),

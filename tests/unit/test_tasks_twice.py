@@ -11,7 +11,7 @@ import pytest
 
 from federation.network import Network
 from models.announcements.announcements import Announcement, AnnouncementText
-from models.core.accounts import Account, SigningKey
+from models.core.accounts import Account, SigningKey, account_in_any_state
 from models.core.base import id_at, now
 from models.core.database import execute
 from models.core.egress import Dial
@@ -33,6 +33,7 @@ from models.peers.peers import Peer
 from models.people.follows import put_follow
 from models.people.oauth import AuthorizationCode, Session, Token, register_application
 from models.people.people import Person
+from models.people.work import WorkProfile
 from models.posts.ballots import PollTally
 from models.posts.depth import shorten
 from models.posts.drafts import KeptDraft
@@ -40,7 +41,7 @@ from models.posts.polls import Poll
 from models.posts.posts import IdempotencyKey, NewPost, insert_post
 from models.posts.scheduled import ScheduledPost
 from outbox.announcements.announcements import remind
-from outbox.people.accounts import disable_person
+from outbox.people.leaving import Content, disable_person
 from tests.office import database
 from tests.unit.test_groups import GROUPS, add, found, say
 from tests.unit.test_two_clicks_admin import OURS, badges
@@ -276,6 +277,46 @@ async def _(office: Office) -> Effects:
     return [
         ("group_members WHERE role = 'owner'", [], 1),
         ("audit WHERE action = 'group.owner'", [], 1),
+    ]
+
+
+@care("settle who left")
+async def _(office: Office) -> Effects:
+    group = await found(office.amelie, "Zanzibar")
+    await add(group, office.amelie, office.bruno)
+    await office.chloe.call("PATCH", "/api/v1/accounts/update_credentials", json={"locked": True})
+    await office.amelie.post(f"/api/v1/accounts/{office.chloe.id}/follow")
+    await office.town.run(lambda: disable_person(office.town.network, "amelie", by="ada"))
+    return [
+        ("audit WHERE action = 'group.owner'", [], 1),
+        ("follows WHERE state = 'pending'", [], 0),
+        ("departures WHERE is_settled = TRUE", [], 1),
+    ]
+
+
+@care("end relations of who left")
+async def _(office: Office) -> Effects:
+    account_id = office.amelie.account.id
+    await office.chloe.post(f"/api/v1/accounts/{account_id}/follow")
+    await office.amelie.post(f"/api/v1/accounts/{office.bruno.id}/follow")
+    await office.town.run(lambda: disable_person(office.town.network, "amelie", by="ada"))
+    await change(office, "UPDATE departures SET is_settled = TRUE, relations_end_at = 1")
+    return [
+        ("follows WHERE $1 IN (account_id, target_id)", [account_id], 0),
+        ("accounts WHERE followers_count + following_count <> 0 AND host = ''", [], 0),
+        ("departures WHERE are_relations_over = TRUE", [], 1),
+    ]
+
+
+@care("erase who left")
+async def _(office: Office) -> Effects:
+    await say(office.amelie, "Bonjour")
+    content = Content(erase_after_days=0)
+    await office.town.run(lambda: disable_person(office.town.network, "amelie", by="ada", content=content))
+    return [
+        ("posts WHERE account_id = $1", [office.amelie.account.id], 0),
+        ("departures", [], 0),
+        ("audit WHERE action = 'account.erase'", [], 1),
     ]
 
 
@@ -553,6 +594,30 @@ async def _(office: Office) -> Effects:
 
     await office.town.run(end)
     return [("provider_sessions WHERE sid IN ('used', 'new')", [], 2), ("provider_sessions", [], 2)]
+
+
+@care("begin and end absences")
+async def _(office: Office) -> Effects:
+    """What is over is forgotten, what has begun is noted, and readers see either once."""
+    over, begun = office.amelie.account.id, office.bruno.account.id
+
+    async def go_away() -> None:
+        for account_id, days in ((over, -1), (begun, 2)):
+            await WorkProfile.create(
+                account_id=account_id,
+                away_from=now() - timedelta(days=3),
+                away_until=now() + timedelta(days=days),
+                away_last_day="2026-12-07",
+                away_text="On leave",
+            )
+
+    await office.town.run(go_away)
+    before = {each: (await office.town.run(account_in_any_state(each))).revision for each in (over, begun)}
+    return [
+        ("work_profiles WHERE away_until IS NULL AND away_text = ''", [], 1),
+        ("work_profiles WHERE away_noted", [], 1),
+        *(("accounts WHERE id = $1 AND revision = $2", [i, before[i] + 1], 1) for i in before),
+    ]
 
 
 @care("end access that nobody uses")

@@ -894,6 +894,7 @@ _try_on_peers("scope", "peer.scope", "active", "active", scope="hidden")
 _try_on_peers("note", "peer.note", "active", "active", note="Ask Lucie")
 _try_on_peers("hold", "peer.hold", "active", "active", on="true")
 _try_on_peers("files", "peer.files", "active", "active", files="unsigned")
+_try_on_peers("lookups", "peer.lookups", "active", "active", lookups="unsigned")
 _try_on_peers("people", "peer.people", "active", "active", people="12")
 
 
@@ -1109,7 +1110,7 @@ def once(office: Office, action: str, subject: str = "") -> Effect:
 @verb("POST /admin/newcomers")
 async def hire_on_a_page(office: Office) -> Sent:
     name = f"new{office.number}"
-    typed = {"username": name, "role": "member", "password": f"correct-horse-{name}"}
+    typed = {"username": name, "password": f"correct-horse-{name}"}
     return Sent([await form(office.ada, "/admin/newcomers", typed)], [once(office, "person.add", name)])
 
 
@@ -1125,7 +1126,8 @@ async def hire_a_list(office: Office) -> Sent:
 
 @verb("POST /admin/people/{name}/change")
 async def change_somebody(office: Office) -> Sent:
-    typed = {"display_name": "Bruno B", "email": "b@corp.example", "department": "Lab", "role": "moderator"}
+    typed = {"display_name": "Bruno B", "email": "b@corp.example", "department": "Lab"}
+    typed |= {"roles_shown": "true", "roles[]": "moderator"}
     done = ("person.rename", "person.email", "person.department", "person.role")
     return Sent([await about(office, "change", typed)], [once(office, action) for action in done])
 

@@ -205,6 +205,7 @@ LINES = [
     Line("person alias bruno amelie", audited("person.alias")),
     Line("person move amelie bruno --yes", audited("person.move"), second=1),
     Line("person disable bruno", audited("person.disable")),
+    Line("person disable bruno --hand-over amelie", audited("person.content")),
     Line("person enable bruno", audited("person.enable")),
     Line("person add ada --role admin", "people", 3, second=1),
     Line("person break-glass ada", audited("person.break_glass")),
@@ -224,6 +225,7 @@ LINES = [
     Line("peer scope lyon.corp.example listed amelie", audited("peer.scope")),
     Line("peer people lyon.corp.example 12", audited("peer.people")),
     Line("peer files lyon.corp.example unsigned", audited("peer.files")),
+    Line("peer lookups lyon.corp.example unsigned", audited("peer.lookups")),
     Line("peer hold lyon.corp.example", audited("peer.hold")),
     Line(
         "move approve {id}", f"{audited('move.approve')} AND subject LIKE 'lucie%'", second=1, prepare=a_move
@@ -272,6 +274,7 @@ READING = {
         "provider rules",
         "provider test",
         "push list",
+        "roles",
         "queue",
         "queue show",
     ),

@@ -31,8 +31,9 @@ from models.moderation.moderation import Block
 from models.people.follows import Follow
 from models.posts.posts import Mention, NewPost, Post, insert_post, post_for
 from models.posts.timelines import Timeline, by_ids, views_of_readers
-from outbox.people.accounts import set_department, set_role
+from outbox.people.accounts import set_department
 from tests.both import NewUrl, new_url
+from tests.former import set_role
 from tests.world import World, company
 
 __all__ = ["new_url"]

@@ -28,6 +28,12 @@ WEBFINGER = "/.well-known/webfinger"
 HERE = "paris.corp.example"
 
 
+@pytest.fixture(autouse=True)
+def open_to_everybody(paris: Paris) -> None:
+    """Who may ask at all is tests/federation/test_lookups.py."""
+    object.__setattr__(paris.site.settings, "webfinger", "open")
+
+
 @pytest.mark.parametrize(
     "resource",
     [

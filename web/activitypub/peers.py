@@ -4,12 +4,15 @@ Parvis sites show active peers, in answer to a signed request, which other sites
 peers could leak what we send it. federation/peers/posture.py asks.
 """
 
+from collections.abc import Collection
+
 from aiohttp import web
 
 from federation.peers.posture import PEER_LIST
 from models.core.accounts import Account
-from models.core.errors import DomainNotAllowed
+from models.core.errors import DomainNotAllowed, NotFound
 from models.core.visibility import Reader, may_know
+from models.peers.peers import Peer
 from web.activitypub.objects import reader
 from web.http.answers import json_response
 from web.http.context import address_of, network_of, site_of
@@ -26,20 +29,40 @@ async def show_peers(request: web.Request) -> web.Response:
     )
 
 
-async def is_hidden_from_caller(request: web.Request, account: Account) -> bool:
-    """Tell whether an unsigned or signed look-up comes from a peer that may not see this account of ours.
+async def callers_of(request: web.Request) -> frozenset[str]:
+    """Return the hosts of the peers that a look-up may come from: by its signature, or by the address that it comes from.
 
-    Look-ups are mostly unsigned: the address identifies such a caller, if its peer's networks are pinned.
+    Raises NotFound for strangers, before anything is looked for: who exists and who does not is answered alike. With
+    `webfinger = "open"` they are nobody's.
     """
-    if account.id == site_of(request).account_id:
+    if "Signature" in request.headers:
+        return frozenset({(await reader(request)).host})
+    is_open = site_of(request).settings.webfinger == "open"
+    found = {
+        peer.host
+        for peer in await network_of(request).policy.known()
+        if peer.state == "active" and await _is_from(request, peer, pinned_too=is_open)
+    }
+    if not found and not is_open:
+        raise NotFound
+    return frozenset(found)
+
+
+async def _is_from(request: web.Request, peer: Peer, *, pinned_too: bool) -> bool:
+    """Tell whether an unsigned look-up is a peer's, which an admin lets look up unsigned."""
+    address, network = address_of(request), network_of(request)
+    if peer.pins and (pinned_too or peer.looks_up_unsigned):
+        return peer.is_at(address)
+    if not peer.looks_up_unsigned:
         return False
-    known = await network_of(request).policy.known()
-    limited = [peer for peer in known if peer.state == "active" and peer.scope == "listed"]
-    if not limited:
-        return False
-    signed_by = (await reader(request)).host if "Signature" in request.headers else ""
-    callers = [peer.host for peer in limited if peer.host == signed_by or peer.is_at(address_of(request))]
-    return not all([await may_know(Reader(host=host), account.id) for host in callers])
+    scheme = site_of(request).settings.origin.partition(":")[0]
+    admitted = await network.policy.admit(f"{scheme}://{peer.host}/", "probe")
+    return str(address) in await network.client.addresses(admitted)
+
+
+async def is_hidden_from(hosts: Collection[str], account: Account) -> bool:
+    """Tell whether one of these sites may not see this account of ours."""
+    return not all([await may_know(Reader(host=host), account.id) for host in hosts])
 
 
 async def check_not_cut_off(request: web.Request) -> None:

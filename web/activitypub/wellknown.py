@@ -1,7 +1,5 @@
-"""First requests of strangers:
-
-WebFinger, NodeInfo, host-meta, security.txt, health. Open to everybody, because clients and peers look up before they can identify
-themselves; it names only accounts that the caller already knows. The documents are written in
+"""First requests of strangers: NodeInfo, host-meta, security.txt, health, and WebFinger, which says of the site itself to
+everybody who it is, and of its people only to sites on the list (web/activitypub/peers.py). The documents are written in
 federation/protocol/documents.py.
 """
 
@@ -22,7 +20,7 @@ from models.core.errors import Gone, Malformed, NotFound
 from models.core.resources import shortages
 from models.core.site import Site
 from models.core.version import VERSION
-from web.activitypub.peers import check_not_cut_off, is_hidden_from_caller
+from web.activitypub.peers import callers_of, check_not_cut_off, is_hidden_from
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, public
@@ -50,13 +48,18 @@ class _Wanted:
 
 
 async def webfinger(request: web.Request) -> web.Response:
-    """Answer with the account of a handle or address. 400: unreadable; 404: nobody of ours; 410: deleted."""
+    """Answer with the account of a handle or address. 400: unreadable; 404: nobody of ours, and for strangers whoever it
+    is; 410: deleted.
+    """
     await check_not_cut_off(request)
     site = site_of(request)
-    account = await _account(site, _wanted(site, request.query.get("resource", "")))
-    if await is_hidden_from_caller(request, account):
+    wanted = _wanted(site, request.query.get("resource", ""))
+    # The site itself is told to everybody, whatever they sign: they look it up to prove a signature, and so do we.
+    is_site = wanted in (_Wanted(), _Wanted(account_id=site.account_id))
+    callers = frozenset[str]() if is_site else await callers_of(request)
+    account = await _account(site, wanted)
+    if await is_hidden_from(callers, account):
         raise NotFound
-    is_site = account.id == site.account_id
     profile = site.url("/") if is_site else site.profile_url(account.username)
     document = webfinger_document(
         f"acct:{account.username}@{site.authority}", [profile, account.uri], account.uri, profile
@@ -155,7 +158,7 @@ def _wanted_by_handle(site: Site, handle: str) -> _Wanted:
 
 def _wanted_by_name(site: Site, username: str) -> _Wanted:
     name = username.lower()
-    if name in _SYSTEM_NAMES:
+    if name in _SYSTEM_NAMES or name == site.authority.partition(":")[0].lower():
         return _Wanted()
     if not _USERNAME.fullmatch(name):
         raise Malformed("The resource is not a handle")

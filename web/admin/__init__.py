@@ -1,6 +1,6 @@
-"""Pages for admins, moderators and communicators. Rendered like web/pages, one file or package a page family.
+"""Pages for people with roles. Rendered like web/pages, one file or package a page family.
 
-Everything here needs a role; others get the answer that there is no such page. The same verbs are on the command line
+Everything here needs a duty that one of the reader's roles has (MAY, models/people/roles.py); others get the answer that there is no such page. The same verbs are on the command line
 (web/process/cli.py) or in the client API (web/mastodon/admin_*.py). Each page begins with what to do now, or says that
 there is nothing; then come numbers, then the table.
 """
@@ -11,7 +11,7 @@ from typing import Any
 
 from aiohttp import web
 
-from models.people.people import MAY_ACT_AS
+from models.people.roles import Duty
 from web.http.language import N_
 from web.http.security import viewer
 from web.pages.frame import ROLES, framed
@@ -23,40 +23,41 @@ class Page:
 
     path: str
     title: str
-    role: str = "admin"
-    """Who may open it."""
+    duty: Duty
+    """Who may open it: the same as in its route."""
 
 
 PAGES: Mapping[str, tuple[Page, ...]] = {
     N_("Sites"): (
-        Page("/admin/peers", N_("Linked sites")),
-        Page("/admin/queue", N_("Queue")),
-        Page("/admin/proof", N_("Proof of confidentiality")),
-        Page("/admin/egress", N_("Egress ledger")),
-        Page("/admin/moves", N_("Moves")),
-        Page("/admin/rules", N_("Rules of other sites")),
+        Page("/admin/peers", N_("Linked sites"), "federation"),
+        Page("/admin/queue", N_("Queue"), "federation"),
+        Page("/admin/proof", N_("Proof of confidentiality"), "egress"),
+        Page("/admin/egress", N_("Egress ledger"), "egress"),
+        Page("/admin/moves", N_("Moves"), "federation"),
+        Page("/admin/rules", N_("Rules of other sites"), "federation"),
     ),
     N_("People"): (
-        Page("/admin/people", N_("People")),
-        Page("/admin/newcomers", N_("Newcomers")),
-        Page("/admin/identity", N_("Sign-in")),
+        Page("/admin/people", N_("People"), "people"),
+        Page("/admin/newcomers", N_("Newcomers"), "people"),
+        Page("/admin/identity", N_("Sign-in"), "site"),
         Page("/admin/measures", N_("Measures in force"), "moderator"),
     ),
     N_("Conversation"): (
         Page("/admin/reports", N_("Reports"), "moderator"),
         Page("/admin/announcements", N_("Announcements"), "communicator"),
-        Page("/admin/texts", N_("Rules and texts")),
-        Page("/admin/emoji", N_("Emoji")),
-        Page("/admin/templates", N_("Templates of groups")),
-        Page("/admin/hashtags", N_("Hashtags")),
+        Page("/admin/texts", N_("Rules and texts"), "site"),
+        Page("/admin/emoji", N_("Emoji"), "site"),
+        Page("/admin/templates", N_("Templates of groups"), "site"),
+        Page("/admin/hashtags", N_("Hashtags"), "metrics"),
     ),
     N_("Site"): (
-        Page("/admin/look", N_("Look of the site")),
-        Page("/admin/health", N_("Health")),
-        Page("/admin/storage", N_("Storage")),
-        Page("/admin/jobs", N_("Tasks")),
-        Page("/admin/settings", N_("Settings")),
-        Page("/admin/first-run", N_("First steps")),
+        Page("/admin/look", N_("Look of the site"), "site"),
+        Page("/admin/health", N_("Health"), "site"),
+        Page("/admin/storage", N_("Storage"), "site"),
+        Page("/admin/jobs", N_("Tasks"), "site"),
+        Page("/admin/settings", N_("Settings"), "site"),
+        Page("/admin/first-run", N_("First steps"), "admin"),
+        Page("/admin/audit", N_("Audit"), "records"),
     ),
 }
 """Sections, and their pages in the order in which the frame links them. A new page is a line here; a section of which a
@@ -92,18 +93,28 @@ async def admin_page(request: web.Request, template: str, status: int = 200, **v
         sections=shown,
         section=next((each for each in shown if each.is_open), None),
         admin_path=request.path,
-        may_see_all="admin" in MAY_ACT_AS[viewer(request).role],
+        may_see_overview=viewer(request).may("overview"),
         **values,
     )
 
 
 def _sections(request: web.Request) -> list[Section]:
-    allowed = MAY_ACT_AS[viewer(request).role]
-    found = []
-    for title, pages in PAGES.items():
-        if mine := [each for each in pages if each.role in allowed]:
-            found.append(Section(title, mine, any(_is_at(request.path, each.path) for each in mine)))
-    return found
+    return [
+        Section(title, mine, any(_is_at(request.path, each.path) for each in mine))
+        for title, mine in pages_for(request).items()
+        if mine
+    ]
+
+
+def pages_for(request: web.Request) -> dict[str, list[Page]]:
+    """Return the pages that the viewer may open, by section."""
+    me = viewer(request)
+    return {title: [each for each in pages if me.may(each.duty)] for title, pages in PAGES.items()}
+
+
+def pages_at(path: str) -> list[Page]:
+    """Return the pages to which a path belongs."""
+    return [page for pages in PAGES.values() for page in pages if _is_at(path, page.path)]
 
 
 def _is_at(path: str, page: str) -> bool:

@@ -81,8 +81,8 @@ async def _page(request: web.Request, typed: Params, error: Invalid | None = Non
 
 
 ROUTES = [
-    Route("GET", PATH, show, role("admin")),
-    Route("POST", PATH, add, role("admin"), streams=True),
-    Route("POST", f"{PATH}/change", change, role("admin")),
-    Route("POST", f"{PATH}/remove", remove, role("admin")),
+    Route("GET", PATH, show, role("site")),
+    Route("POST", PATH, add, role("site"), streams=True),
+    Route("POST", f"{PATH}/change", change, role("site")),
+    Route("POST", f"{PATH}/remove", remove, role("site")),
 ]

@@ -200,8 +200,14 @@ FINDINGS: Mapping[str, Words] = {
     "people": Words(N_("People"), N_("So many can log in: %(people)s.")),
     "no_admin": Words(
         N_("People"),
-        N_("Nobody is an administrator."),
+        N_("Nobody looks after the site, or after its people."),
         N_("Run on the machine: parvis person add NAME --role admin"),
+    ),
+    "no_moderator": Words(
+        N_("People"),
+        N_("Nobody is a moderator, so nobody reads reports."),
+        N_("Give somebody the role."),
+        "/admin/people",
     ),
     "peers": Words(
         N_("Linked sites"), N_("Linked: %(active)s. Others on the list: %(others)s."), path="/admin/peers"
@@ -347,14 +353,18 @@ def said(finding: Finding) -> Explained:
     """Say a finding in the reader's language."""
     words = FINDINGS[finding.key]
     values = {name: _shown(name, each) for name, each in finding.values.items()}
-    host = str(finding.values.get("host", ""))
     return Explained(
         finding.level,
         text(words.subject),
         text(words.what, **values),
         text(words.do, **values) if words.do else Markup(),
-        words.path.replace("{host}", quote(host)),
+        path_of(finding),
     )
+
+
+def path_of(finding: Finding) -> str:
+    """Return the page on which something is done about a finding; "" for what is done elsewhere."""
+    return FINDINGS[finding.key].path.replace("{host}", quote(str(finding.values.get("host", ""))))
 
 
 def _shown(name: str, found: str | int | datetime) -> str:

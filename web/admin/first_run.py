@@ -16,6 +16,7 @@ from federation.protocol.urls import InvalidUrl, canonical_authority
 from models.core.errors import Forbidden, Invalid, ParvisError
 from models.groups.groups import ACCESS
 from models.peers.peers import propose
+from models.people.roles import Duty
 from outbox.administration.beginning import Beginning, beginning, put_away
 from outbox.administration.doctor import look
 from outbox.groups.groups import NewGroup, create
@@ -38,6 +39,8 @@ STEPS: Mapping[str, str] = {
     "site": N_("First linked site"),
     "group": N_("First group"),
 }
+DUTIES: Mapping[str, Duty] = {"look": "site", "people": "people", "site": "federation", "group": "admin"}
+"""Step -> whose it is. Each sees the steps that are theirs."""
 HUES: Mapping[str, str] = {
     "262": N_("Blue"),
     "155": N_("Green"),
@@ -78,7 +81,14 @@ Step = Callable[[web.Request, Params], Awaitable[web.StreamResponse]]
 async def show_first_run(request: web.Request) -> web.Response:
     wanted = (await parameters(request)).text("step")
     begun = await beginning()
-    return await _page(request, wanted if wanted in STEPS else _next_step(begun))
+    steps = steps_for(request)
+    return await _page(request, wanted if wanted in steps else _next_step(begun, steps))
+
+
+def steps_for(request: web.Request) -> dict[str, str]:
+    """Return the steps that the viewer may do, and their titles."""
+    me = viewer(request)
+    return {step: title for step, title in STEPS.items() if me.may(DUTIES[step])}
 
 
 def done_steps(begun: Beginning) -> dict[str, bool]:
@@ -91,8 +101,9 @@ def done_steps(begun: Beginning) -> dict[str, bool]:
     }
 
 
-def _next_step(begun: Beginning) -> str:
-    return next((step for step, is_done in done_steps(begun).items() if not is_done), "look")
+def _next_step(begun: Beginning, steps: Mapping[str, str]) -> str:
+    done = done_steps(begun)
+    return next((step for step in steps if not done[step]), next(iter(steps)))
 
 
 async def _page(
@@ -100,19 +111,20 @@ async def _page(
 ) -> web.Response:
     network = network_of(request)
     nothing = {"fault": "", "reason": "", "made": "", "password": "", "explained": explained}
-    begun = await beginning()
+    me = viewer(request)
+    begun, steps = await beginning(), steps_for(request)
     return await admin_page(
         request,
         "admin/first_run.html",
         status,
         step=step,
-        steps=STEPS,
+        steps=steps,
         is_done=done_steps(begun),
-        following=[*STEPS, ""][[*STEPS].index(step) + 1],
+        following=[*steps, ""][[*steps].index(step) + 1],
         begun=begun,
         hues=HUES,
         accesses=ACCESS,
-        ready=[each for each in await look(network) if each.key.startswith(READY)],
+        ready=[each for each in await look(network) if each.key.startswith(READY) and me.may("site")],
         said=said,
         typed=typed or Params({}),
         **nothing | around,
@@ -146,7 +158,7 @@ def _explained(step: str, error: Exception) -> dict[str, str]:
 async def _choose_look(request: web.Request, params: Params) -> web.StreamResponse:
     wanted = Changes(name=params.text("name"), hue=params.text("hue", None))
     await change_look(site_of(request), wanted, by=who(request))
-    return _to("people")
+    return redirect(f"{PATH}?step=people" if "people" in steps_for(request) else PATH, 303)
 
 
 async def _add_person(request: web.Request, params: Params) -> web.StreamResponse:
@@ -187,15 +199,11 @@ async def forget(request: web.Request) -> web.StreamResponse:
     return redirect("/admin", 303)
 
 
-def _to(step: str) -> web.Response:
-    return redirect(f"{PATH}?step={step}", 303)
-
-
 ROUTES = [
     Route("GET", PATH, show_first_run, role("admin")),
-    Route("POST", f"{PATH}/look", _form("look", _choose_look), role("admin")),
-    Route("POST", f"{PATH}/people", _form("people", _add_person), role("admin")),
-    Route("POST", f"{PATH}/site", _form("site", _link_site), role("admin")),
+    Route("POST", f"{PATH}/look", _form("look", _choose_look), role("site")),
+    Route("POST", f"{PATH}/people", _form("people", _add_person), role("people")),
+    Route("POST", f"{PATH}/site", _form("site", _link_site), role("federation")),
     Route("POST", f"{PATH}/group", _form("group", _found_group), role("admin")),
     Route("POST", f"{PATH}/forget", forget, role("admin")),
 ]

@@ -8,6 +8,7 @@ from aiohttp import web
 from models.posts.tags import spellings_of
 from models.posts.trends import DAYS, Use, trending_tags, uses_of
 from web.admin import admin_page
+from web.http.context import site_of
 from web.http.security import Route, role
 
 SHOWN = 40
@@ -27,7 +28,7 @@ class Tag:
 
 async def index(request: web.Request) -> web.Response:
     keys = await trending_tags(SHOWN, 0)
-    uses, names = await uses_of(keys), await spellings_of(keys)
+    uses, names = await uses_of(keys, site_of(request).look.zone), await spellings_of(keys)
     tags = [_tag(key, names[key], uses[key]) for key in keys]
     return await admin_page(request, "admin/hashtags.html", tags=tags, days=DAYS)
 
@@ -43,4 +44,4 @@ def line_of(numbers: Sequence[int]) -> str:
     return " ".join(f"{n * step:.0f},{30 - 28 * number / highest:.0f}" for n, number in enumerate(numbers))
 
 
-ROUTES = [Route("GET", "/admin/hashtags", index, role("admin"))]
+ROUTES = [Route("GET", "/admin/hashtags", index, role("metrics"))]

@@ -20,7 +20,8 @@ from models.identity.claim_rules import claim_rules_of
 from models.identity.identities import count_identities
 from models.identity.providers import SCOPES, USERNAME_CLAIM, Provider, passwords_are_off
 from models.identity.providers import providers as all_providers
-from models.people.people import ROLES, departments
+from models.people.people import departments
+from models.people.roles import ROLES
 from outbox.identity import providers
 from outbox.identity.arriving import Foreseen
 from outbox.identity.providers import GIVES, Rule, Trial, Wanted
@@ -118,7 +119,7 @@ async def _page(request: web.Request, provider: Provider, shown: Shown, status: 
         after_logout=site.url("/login"),
         metadata_url=metadata_url(provider.issuer),
         rules=await claim_rules_of(provider.id),
-        roles=ROLES[1:],
+        roles=ROLES,
         gives=GIVES,
         departments=await departments(),
         history=[
@@ -221,8 +222,8 @@ DONE = {
 """What a page says once it is done."""
 
 ROUTES = [
-    Route("GET", PATH, index, role("admin")),
-    Route("POST", PATH, add, role("admin")),
-    Route("GET", f"{PATH}/{{key}}", show, role("admin")),
-    Route("POST", f"{PATH}/{{key}}/{{action}}", act, role("admin")),
+    Route("GET", PATH, index, role("site")),
+    Route("POST", PATH, add, role("site")),
+    Route("GET", f"{PATH}/{{key}}", show, role("site")),
+    Route("POST", f"{PATH}/{{key}}/{{action}}", act, role("site")),
 ]

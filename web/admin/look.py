@@ -104,7 +104,7 @@ def _as_typed(chosen: Chosen) -> Params:
 
 
 ROUTES = [
-    Route("GET", _PATH, show, role("admin")),
-    Route("POST", _PATH, save, role("admin")),
-    Route("POST", f"{_PATH}/logo", save_logo, role("admin"), streams=True),
+    Route("GET", _PATH, show, role("site")),
+    Route("POST", _PATH, save, role("site")),
+    Route("POST", f"{_PATH}/logo", save_logo, role("site"), streams=True),
 ]

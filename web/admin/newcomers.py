@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from models.core.errors import Invalid
-from models.people.people import ROLES, departments
+from models.people.people import departments
+from models.people.roles import ROLES, grantable
 from outbox.people.accounts import generate_password
 from outbox.people.staff import MAX_NEWCOMERS, Newcomer, hire, password_of, wrong_with
 from web.admin import admin_page
@@ -23,8 +24,8 @@ from web.http.params import Params, parameters
 from web.http.security import Route, check_form, role, viewer
 
 _PATH = "/admin/newcomers"
-_NAMED = ("username", "display_name", "email", "department", "role")
-"""The columns of a list, in their order."""
+_NAMED = ("username", "display_name", "email", "department")
+"""The columns of a list, in their order; then come the roles."""
 _HEADINGS = frozenset({"username", "identifiant", "login"})
 
 
@@ -36,9 +37,10 @@ async def add(request: web.Request) -> web.Response:
     params = await parameters(request)
     check_form(request, params)
     password = params.text("password")
-    newcomer = _newcomer([params.text(name) for name in _NAMED])
+    typed = [params.text(name) for name in _NAMED]
+    newcomer = _newcomer([*typed, " ".join(params.texts("roles"))])
     try:
-        await hire(site_of(request), newcomer, password, by=viewer(request).account.handle)
+        await hire(site_of(request), newcomer, password, admin=viewer(request).account)
     except Invalid as error:
         return await _form(request, params, problems_of(error))
     return await shown_once(request, newcomer.username, password)
@@ -53,7 +55,7 @@ async def _form(
         422 if problems else 200,
         typed=typed,
         password=typed.text("password") or generate_password(),
-        roles=ROLES,
+        roles=[each for each in ROLES if each in grantable(viewer(request).roles)],
         departments=await departments(),
         problems=problems or {},
     )
@@ -92,12 +94,12 @@ async def add_all(request: web.Request) -> web.Response:
     params = await parameters(request)
     check_form(request, params)
     text, seed = params.text("list"), params.text("seed")
-    site, by = site_of(request), viewer(request).account.handle
+    site, admin = site_of(request), viewer(request).account
     made: list[Line] = []
     try:
         for newcomer in read_list(text):
             password = password_of(seed, newcomer.username)
-            await hire(site, newcomer, password, by=by)
+            await hire(site, newcomer, password, admin=admin)
             made.append(Line(newcomer, {}, password))
     except Invalid:
         return await _list(request, text, await _checked(request, read_list(text)), made=made)
@@ -128,7 +130,7 @@ async def _list(
 
 
 async def _checked(request: web.Request, newcomers: Sequence[Newcomer]) -> list[Line]:
-    found = await wrong_with(site_of(request), newcomers)
+    found = await wrong_with(site_of(request), newcomers, admin=viewer(request).account)
     return [
         Line(each, {field: problem_of(sentence) for field, sentence in wrong.items()})
         for each, wrong in zip(newcomers, found, strict=True)
@@ -136,9 +138,8 @@ async def _checked(request: web.Request, newcomers: Sequence[Newcomer]) -> list[
 
 
 def read_list(text: str) -> list[Newcomer]:
-    """Read lines of username, name, e-mail, department, role, between commas, semicolons or tabs.
-
-    A line of headings, and what is missing at the end of a line, may be left out. Raises Invalid.
+    """Read lines of username, name, e-mail, department, roles, between commas, semicolons or tabs; several roles have
+    spaces between. A line of headings, and what is missing at the end of a line, may be left out. Raises Invalid.
     """
     first = text.strip().partition("\n")[0]
     between = max(",;\t", key=first.count)
@@ -156,16 +157,16 @@ def read_list(text: str) -> list[Newcomer]:
 
 
 def _newcomer(row: Sequence[str]) -> Newcomer:
-    typed = dict(zip(_NAMED, map(str.strip, row), strict=False))
-    return Newcomer(
-        **typed | {"username": typed["username"].lower(), "role": typed.get("role", "").lower() or "member"}
-    )
+    cells = [*map(str.strip, row)]
+    typed = dict(zip(_NAMED, cells, strict=False))
+    roles = tuple(" ".join(cells[len(_NAMED) : len(_NAMED) + 1]).lower().split())
+    return Newcomer(**typed | {"username": typed["username"].lower()}, roles=roles)
 
 
 ROUTES = [
-    Route("GET", _PATH, one, role("admin")),
-    Route("POST", _PATH, add, role("admin")),
-    Route("GET", f"{_PATH}/list", many, role("admin")),
-    Route("POST", f"{_PATH}/list", preview, role("admin")),
-    Route("POST", f"{_PATH}/list/add", add_all, role("admin")),
+    Route("GET", _PATH, one, role("people")),
+    Route("POST", _PATH, add, role("people")),
+    Route("GET", f"{_PATH}/list", many, role("people")),
+    Route("POST", f"{_PATH}/list", preview, role("people")),
+    Route("POST", f"{_PATH}/list/add", add_all, role("people")),
 ]

@@ -1,4 +1,4 @@
-"""Where administration begins: what to do now, how the site is, and where everything is."""
+"""Where administration begins: what to do now, how the site is, and where everything is, as far as one's roles go."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,10 +16,10 @@ from outbox.administration.beginning import Beginning, beginning, is_put_away
 from outbox.administration.doctor import Finding, look
 from outbox.administration.proof import proof
 from outbox.delivery.queue import queue_summary
-from web.admin import PAGES, admin_page
-from web.admin.findings import said
+from web.admin import admin_page, pages_at, pages_for
+from web.admin.findings import path_of, said
 from web.http.context import network_of
-from web.http.security import Route, role, viewer
+from web.http.security import Route, Viewer, role, viewer
 
 PROOF_DAYS = 1
 
@@ -38,22 +38,28 @@ class Tiles:
 
 
 async def show_overview(request: web.Request) -> web.Response:
-    network = network_of(request)
+    network, me = network_of(request), viewer(request)
     begun = await beginning()
-    findings = [each for each in await look(network) if each.level != "OK"]
-    peers = await all_peers()
+    findings = [each for each in await look(network) if each.level != "OK" and _concerns(me, each)]
+    peers = await all_peers() if me.may("federation") else []
     return await admin_page(
         request,
         "admin/overview.html",
         findings=sorted(findings, key=lambda each: each.level != "FAIL"),
         said=said,
-        reports=(await unread_by(viewer(request).id)).reports,
+        reports=(await unread_by(me.id)).reports,
         unreachable=await _unreachable(peers, findings),
         proposed=[each.host for each in peers if each.state == "proposed"],
-        begun=None if await _is_begun(begun) else begun,
+        begun=begun if me.may("admin") and not await _is_begun(begun) else None,
         tiles=await _tiles(request),
-        places=PAGES,
+        may=me.may,
+        places=pages_for(request),
     )
+
+
+def _concerns(me: Viewer, finding: Finding) -> bool:
+    """Tell whether somebody looks after what was found: the whole site, or the page on which it is put right."""
+    return me.may("site") or any(me.may(page.duty) for page in pages_at(path_of(finding).partition("#")[0]))
 
 
 async def _unreachable(peers: Sequence[Peer], findings: Sequence[Finding]) -> dict[str, datetime]:
@@ -82,4 +88,4 @@ async def _tiles(request: web.Request) -> Tiles:
     )
 
 
-ROUTES = [Route("GET", "/admin", show_overview, role("admin"))]
+ROUTES = [Route("GET", "/admin", show_overview, role("overview"))]

@@ -1,4 +1,4 @@
-"""Our own people, to look after: for admins. The verbs are outbox/people and outbox/relations/moves.py.
+"""Our own people, to look after: for people admins. The verbs are outbox/people and outbox/relations/moves.py.
 
 What is done about one person is a form of its own (ACTIONS) that ends on their page.
 """
@@ -11,15 +11,20 @@ from urllib.parse import quote, urlencode
 
 from aiohttp import web
 
+from models.core.accounts import Account
 from models.core.errors import DomainNotAllowed, Gone, Invalid, NotFound, ParvisError, Unavailable
 from models.moderation.moderation import strikes_against
-from models.people.people import ROLES, departments
+from models.people.people import departments
+from models.people.roles import ROLES, grantable
 from models.people.roster import Listed
 from models.people.staff import PersonFacts, Sought, State, headcount, people_sought, person_facts
-from outbox.people import access, accounts, staff
+from models.people.work import work_of_person
+from outbox.people import access, accounts, leaving, staff
 from outbox.people.staff import Changes
+from outbox.people.work import Wanted
 from outbox.relations import moves
 from web.admin import admin_page
+from web.admin.leaving import content_of, leaving_page
 from web.admin.measures import lift_if_any
 from web.admin.problems import Problem, problems_of
 from web.http.answers import redirect
@@ -40,7 +45,7 @@ async def index(request: web.Request) -> web.Response:
     params = await parameters(request)
     sought = Sought(
         params.text("q").strip(),
-        next((each for each in ROLES if each == params.text("role")), ""),
+        next((each for each in ("member", *ROLES) if each == params.text("role")), ""),
         next((each for each in STATES if each == params.text("state")), None),
         params.text("department"),
     )
@@ -54,7 +59,7 @@ async def index(request: web.Request) -> web.Response:
         sought=sought,
         counted=await headcount(),
         departments=await departments(),
-        roles=ROLES,
+        roles=("member", *ROLES),
         states=STATES,
         next_page=f"{PATH}?{urlencode({**kept, 'after': found.after})}" if found.after else "",
     )
@@ -91,7 +96,10 @@ async def act(request: web.Request) -> web.StreamResponse:
     try:
         await ACTIONS[action](request, facts, params)
     except ParvisError as error:
-        return await _page(request, facts, Refused(_problems(error, action), params))
+        problems = _problems(error, action)
+        if action == "disable":
+            return await leaving_page(request, facts, params, problems)
+        return await _page(request, facts, Refused(problems, params))
     if action == "reset":
         return await shown_once(request, name, params.text("password"))
     own = facts.account.id == viewer(request).id and action in ("change", "disable", "end-all")
@@ -118,14 +126,18 @@ _ABOUT_ANOTHER_SAID: Mapping[type[ParvisError], str] = {
 async def _page(
     request: web.Request, facts: PersonFacts, refused: Refused | None = None, *, said: str = ""
 ) -> web.Response:
+    me = viewer(request)
     return await admin_page(
         request,
         "admin/person.html",
         422 if refused else 200,
         facts=facts,
         person=facts.line,
-        own=facts.account.id == viewer(request).id,
-        strikes=await strikes_against(facts.account.id, STRIKES),
+        own=facts.account.id == me.id,
+        moderates=me.may("moderator"),
+        work=await work_of_person(facts.account.id),
+        strikes=await strikes_against(facts.account.id, STRIKES) if me.may("moderator") else [],
+        mine=grantable(me.roles),
         password=accounts.generate_password(),
         roles=ROLES,
         departments=await departments(),
@@ -140,23 +152,36 @@ async def _change(request: web.Request, facts: PersonFacts, params: Params) -> N
         params.text("display_name").strip(),
         params.text("email").strip(),
         params.text("department").strip(),
-        params.text("role"),
+        frozenset(params.texts("roles")) if params.boolean("roles_shown", False) else None,
+        _work(params),
     )
-    await staff.change_person(network_of(request), facts.line.username, wanted, by=_by(request))
+    await staff.change_person(network_of(request), facts.line.username, wanted, admin=_me(request))
+
+
+def _work(params: Params) -> Wanted:
+    """Read what is said of somebody's work; what the form does not have stays."""
+    return Wanted(
+        title=params.text("title", None),
+        manager=params.text("manager", None),
+        location=params.text("location", None),
+        phone=params.text("phone", None),
+    )
 
 
 async def _disable(request: web.Request, facts: PersonFacts, params: Params) -> None:
-    await accounts.disable_person(network_of(request), facts.line.username, by=_by(request))
+    """Let somebody go; who left already, only otherwise with what they wrote."""
+    content = await content_of(request, params)
+    await leaving.leave(network_of(request), facts.account, by=_by(request), content=content)
 
 
 async def _enable(request: web.Request, facts: PersonFacts, params: Params) -> None:
-    await accounts.enable_person(network_of(request), facts.line.username, by=_by(request))
+    await leaving.come_back(network_of(request), facts.account, by=_by(request))
 
 
 async def _reset(request: web.Request, facts: PersonFacts, params: Params) -> None:
     """Set the password that the form brought: sent twice, it stays the one that is shown."""
     password = params.text("password")
-    await staff.reset_password(site_of(request), facts.line.username, password, by=_by(request))
+    await staff.reset_password(site_of(request), facts.line.username, password, admin=_me(request))
 
 
 async def _end(request: web.Request, facts: PersonFacts, params: Params) -> None:
@@ -203,8 +228,12 @@ async def _lift(request: web.Request, facts: PersonFacts, params: Params) -> Non
     await lift_if_any(request, Listed(facts.account, facts.person), params.text("type"))
 
 
+def _me(request: web.Request) -> Account:
+    return viewer(request).account
+
+
 def _by(request: web.Request) -> str:
-    return viewer(request).account.handle
+    return _me(request).handle
 
 
 ACTIONS: dict[str, Action] = {
@@ -237,7 +266,7 @@ DONE = {
 """What a page says once it is done."""
 
 ROUTES = [
-    Route("GET", PATH, index, role("admin")),
-    Route("GET", f"{PATH}/{{name}}", show, role("admin")),
-    Route("POST", f"{PATH}/{{name}}/{{action}}", act, role("admin")),
+    Route("GET", PATH, index, role("people")),
+    Route("GET", f"{PATH}/{{name}}", show, role("people")),
+    Route("POST", f"{PATH}/{{name}}/{{action}}", act, role("people")),
 ]

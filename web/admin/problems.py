@@ -29,9 +29,26 @@ _SAID = tuple(
         ("is not under this sanction", N_("This measure has ended already.")),
         ("(for people of this site|Only people of this site)", N_("This is for people of this site only.")),
         ("does not reference valid rules", N_("One of these rules does not exist.")),
+        ("was deleted for good", N_("This person was deleted for good, and cannot come back.")),
         ("^This action is not allowed$", N_("This is not allowed.")),
         ("is in the list twice", N_("This name is in the list twice.")),
         ("must have at most ([0-9]+) lines", N_("There are too many lines: {0} at most. Add them in parts.")),
+        (
+            "must be somebody else of this site",
+            N_("Name a colleague of this site who can log in, by their username."),
+        ),
+        (
+            "is taken for ever: it is somebody's who left",
+            N_(
+                "This name is somebody’s who left, and is given to nobody else. The same person can be enabled again."
+            ),
+        ),
+        (
+            "is taken for ever",
+            N_(
+                "This name was somebody’s who was deleted for good, and is given to nobody else. Choose another one."
+            ),
+        ),
         ("is missing: it stands on the button", N_("Fill this in: it stands on the button.")),
         (
             "is missing: the provider gives it",
@@ -83,6 +100,19 @@ _SAID = tuple(
         ("may be ([0-9]+), of at most ([0-9]+)", N_("At most {0} rules, of {1} characters each.")),
         ("must be between ([0-9]+) and ([0-9]+)", N_("Give a number from {0} to {1}.")),
         ("must be a number of degrees", N_("Give a number from 0 to 359, or nothing.")),
+        (
+            "is nobody who is known here",
+            N_("Nobody of this name is known here. Write @name, or @name@site."),
+        ),
+        (
+            "is somebody whom they manage",
+            N_("This is somebody whom they manage, or themselves: the chart would go round in a circle."),
+        ),
+        (
+            "comes from the directory",
+            N_("This comes from the company’s directory: it is changed there."),
+        ),
+        ("is longer than ([0-9]+) characters", N_("This is too long: {0} characters at most.")),
         ("must be codes such as", N_("Write codes such as fr or en, with commas between them.")),
         (
             "is unknown: write a name such as",
@@ -105,7 +135,18 @@ _SAID = tuple(
         ("which is no active peer", N_("One of these sites is not linked any more.")),
         ("where nobody here works", N_("Nobody works in one of these departments any more.")),
         ("must be open or closed groups", N_("One of these groups does not exist any more.")),
-        ("is the last admin", N_("This is the last admin. Give somebody else the role first.")),
+        (
+            "is the last with the role",
+            N_(
+                "This is the last person with a role that somebody must have. Give it to somebody else first."
+            ),
+        ),
+        ("cannot be given to oneself", N_("Nobody gives a role to oneself: ask another admin.")),
+        ("which only somebody who has it may give", N_("One of these roles is given by those who have it.")),
+        (
+            "somebody who has a role that you may not give",
+            N_("This person has a role that you may not give, so you cannot get hold of their login."),
+        ),
         (
             "are being changed just now",
             N_("The keys are being changed just now. Wait a day, or replace them at once."),

@@ -88,7 +88,7 @@ def _as_typed(template: Template) -> Params:
 
 
 ROUTES = [
-    Route("GET", _PATH, index, role("admin")),
-    Route("POST", _PATH, add, role("admin")),
-    Route("POST", f"{_PATH}/remove", remove, role("admin")),
+    Route("GET", _PATH, index, role("site")),
+    Route("POST", _PATH, add, role("site")),
+    Route("POST", f"{_PATH}/remove", remove, role("site")),
 ]

@@ -85,6 +85,6 @@ def _missing(typed: Params, languages: Sequence[str]) -> Missing:
 
 
 ROUTES = [
-    Route("GET", _PATH, show, role("admin")),
-    Route("POST", _PATH, save, role("admin")),
+    Route("GET", _PATH, show, role("site")),
+    Route("POST", _PATH, save, role("site")),
 ]

@@ -119,7 +119,7 @@ def part(request: web.Request, template: str, **values: Any) -> web.Response:
     return page(request, template, form_token=form_token(visitor_secret(request)), **values)
 
 
-ErrorPage = Callable[[web.Request, int, str], Awaitable[web.Response]]
+ErrorPage = Callable[[web.Request, int, str], Awaitable[web.StreamResponse]]
 
 ERROR_PAGE: web.AppKey[ErrorPage] = web.AppKey("error_page")
 """Renders an error page around which there may be more; where it fails, `error_page` says it alone."""
@@ -140,5 +140,6 @@ def error_values(request: web.Request, status: int, sentence: str) -> dict[str, 
         "layout": "alone.html",
         "is_known": False,
         "contact": None,
+        "again": None,
         "form_page": request.rel_url.raw_path_qs if request.method == "GET" else "/",
     }

@@ -173,7 +173,7 @@ async def _aiohttp_error(request: web.Request, error: web.HTTPException) -> web.
 
 async def _error_answer(
     request: web.Request, status: int, sentence: str, details: dict[str, str] | None = None
-) -> web.Response:
+) -> web.StreamResponse:
     if request.path.startswith(_MACHINE_PATHS) or _PROGRAM.search(request.headers.get("Accept", "")):
         return _error_json(status, sentence, details or {})
     if status == Unauthenticated.status and request.method == "GET":
@@ -183,7 +183,7 @@ async def _error_answer(
     return answer
 
 
-async def _error_page(request: web.Request, status: int, sentence: str) -> web.Response:
+async def _error_page(request: web.Request, status: int, sentence: str) -> web.StreamResponse:
     """Say it inside the app where that works, else on a page of its own."""
     try:
         return await request.app[ERROR_PAGE](request, status, sentence)

@@ -6,7 +6,7 @@ and nowhere else. What the values mean is for the handlers.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar, overload
 from urllib.parse import parse_qsl, unquote_to_bytes
@@ -38,7 +38,9 @@ Default = TypeVar("Default")
 
 TAKES: web.RequestKey[Takes] = web.RequestKey("takes", Mapping)
 """Parameters that the route declares; not set where any are allowed."""
-FIELDS: web.RequestKey[list[tuple[str, str]]] = web.RequestKey("fields", list)
+Fields = Sequence[tuple[str, str]]
+"""Names and texts of a form, in its order."""
+FIELDS: web.RequestKey[Fields] = web.RequestKey("fields", list)
 """The texts of a multipart body that was read."""
 
 
@@ -217,12 +219,24 @@ async def parameters(request: web.Request) -> Params:
     return _declared(request, _read(query, content_type, await request.read()))
 
 
+async def form_fields(request: web.Request) -> Fields:
+    """Return the fields of a form in the order in which it sent them, those of its address left out. Raises as
+    `parameters`; [] for what is no form.
+    """
+    if FIELDS in request:
+        return request[FIELDS]
+    kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    pairs = _pairs(await request.read()) if kind == "application/x-www-form-urlencoded" else []
+    _nest(pairs)  # refuses what cannot be read
+    return pairs
+
+
 def read_parameters(query: str, content_type: str, body: bytes) -> Params:
     """Read parameters of a query and of a body that is no multipart."""
     return Params(_read(query, content_type, body))
 
 
-def params_of(request: web.Request, fields: list[tuple[str, str]]) -> Params:
+def params_of(request: web.Request, fields: Fields) -> Params:
     """Make parameters of a request's query and of the fields of its multipart body (web/http/multipart.py)."""
     query = request.rel_url.raw_query_string
     return _declared(request, _nest(_pairs(query.encode())) | _nest(fields))
@@ -308,7 +322,7 @@ def _pairs(encoded: bytes) -> list[tuple[str, str]]:
         raise Malformed("The request's parameters are not UTF-8, or too many") from error
 
 
-def _nest(pairs: list[tuple[str, str]]) -> dict[str, Any]:
+def _nest(pairs: Fields) -> dict[str, Any]:
     """Make a tree of names in Rails' manner: `poll[options][]`."""
     tree: dict[str, Any] = {}
     for name, value in pairs:

@@ -18,7 +18,7 @@ from models.core.config import Settings
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthenticated
 from models.people.access import is_news, note_use
 from models.people.oauth import Grant, grant_of_session, grant_of_token
-from models.people.people import MAY_ACT_AS
+from models.people.roles import Duty, may
 from models.people.scopes import AS_A_GROUP, covers
 from outbox.groups.acting import note_acting
 from web.http.agents import device_of
@@ -44,7 +44,8 @@ class Viewer:
 
     id: int
     """Of the account."""
-    role: str
+    roles: frozenset[str]
+    """`member` among them."""
     _grant: Grant
     application: str = ""
     """Name of the client they use; "" in a browser on our own pages."""
@@ -54,6 +55,10 @@ class Viewer:
     filters_revision: int = 0
     person_handle: str = ""
     """The person who acts, when the account is a group."""
+
+    def may(self, duty: Duty) -> bool:
+        """Tell whether one of their roles has a duty."""
+        return may(self.roles, duty)
 
     @property
     def account(self) -> Account:
@@ -165,7 +170,7 @@ def viewer_or_none(request: web.Request) -> Viewer | None:
         return None
     return Viewer(
         grant.account_id,
-        grant.role,
+        grant.roles,
         grant,
         application=grant.application_name,
         token_id=grant.token_id,
@@ -237,19 +242,20 @@ def scope(*alternatives: str) -> Access:
     return Access(f"scope({', '.join(alternatives)})", check)
 
 
-def admin_scope(wanted: str, role: str = "admin") -> Access:
-    """Somebody who may act in a role, through a client that was granted this scope or its parent.
+def admin_scope(wanted: str, duty: Duty) -> Access:
+    """Somebody whose roles have a duty (MAY, models/people/roles.py), through a client that was granted this scope or its
+    parent.
 
-    The role is checked at each call, because roles change.
+    The roles are checked at each call, because they change.
     """
 
     async def check(request: web.Request) -> None:
         grant = await _token_grant(request)
         _check_scopes(grant, (wanted,))
-        if role not in MAY_ACT_AS.get(grant.role, ()):
+        if not may(grant.roles, duty):
             raise Forbidden
 
-    return Access(f"admin_scope({wanted}, {role})", check)
+    return Access(f"admin_scope({wanted}, {duty})", check)
 
 
 def app_or_user(*alternatives: str) -> Access:
@@ -290,15 +296,17 @@ session = Access("session", _check_session)
 """A person in a browser. Strangers are sent to the login page by web/http/middleware.py."""
 
 
-def role(wanted: str) -> Access:
-    """A person in a browser who may act in this role. Others get the answer that there is no such page."""
+def role(duty: Duty) -> Access:
+    """A person in a browser whose roles have a duty (MAY, models/people/roles.py). Others get the answer that there is
+    no such page.
+    """
 
     async def check(request: web.Request) -> None:
         await _check_session(request)
-        if wanted not in MAY_ACT_AS[request[GRANT].role]:
+        if not may(request[GRANT].roles, duty):
             raise NotFound
 
-    return Access(f"role({wanted})", check)
+    return Access(f"role({duty})", check)
 
 
 def _check_scopes(grant: Grant, alternatives: tuple[str, ...]) -> None:

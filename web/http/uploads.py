@@ -19,7 +19,7 @@ from outbox.files.media import Upload
 from web.http.context import network_of
 from web.http.contract import FILE
 from web.http.multipart import chunks, is_multipart, read_fields
-from web.http.params import TAKES, Params, parameters, params_of
+from web.http.params import FIELDS, TAKES, Params, parameters, params_of
 from web.http.security import viewer
 
 TOTAL_S = 1800
@@ -67,6 +67,7 @@ async def receive(request: web.Request) -> Received:
 
     try:
         texts = await read_fields(request, max_bytes=MAX_TEXT_BYTES, within_s=TOTAL_S, keep=keep)
+        request[FIELDS] = texts
         received.params = params_of(request, texts)
     except BaseException:
         received.close()
@@ -87,8 +88,8 @@ async def receive_texts(request: web.Request) -> Params:
                 raise TooLarge
         return True
 
-    texts = await read_fields(request, max_bytes=MAX_TEXT_BYTES, within_s=TOTAL_S, keep=skip)
-    return params_of(request, texts)
+    request[FIELDS] = await read_fields(request, max_bytes=MAX_TEXT_BYTES, within_s=TOTAL_S, keep=skip)
+    return await parameters(request)
 
 
 def _is_taken(request: web.Request, name: str) -> bool:

@@ -33,6 +33,7 @@ from web.http.security import Route, Viewer, scope, viewer
 from web.http.uploads import PICTURES, receive
 from web.mastodon.entities import entities_of, moment_text
 from web.mastodon.listing import accounts_page, entity_id, status_page
+from web.mastodon.roles import role_entity
 
 
 async def verify_credentials(request: web.Request) -> web.Response:
@@ -99,6 +100,8 @@ async def _own_entity(request: web.Request, me: Viewer) -> dict[str, Any]:
     account = await account_in_any_state(me.account.id)
     person = await person_or_defaults(account.id)
     entity = orjson.loads(orjson.dumps((await entities_of(request).accounts([account.id]))[account.id]))
+    # Apps send it back as they got it: without what is said behind it.
+    entity["display_name"] = account.display_name
     waiting = await follows.count_follow_requests(account.id)
     entity["source"] = {
         "privacy": person.default_visibility,
@@ -115,13 +118,7 @@ async def _own_entity(request: web.Request, me: Viewer) -> dict[str, Any]:
         "discoverable": account.discoverable,
         "indexable": False,
     }
-    entity["role"] = {
-        "id": person.role,
-        "name": person.role.capitalize(),
-        "color": "",
-        "permissions": "0",
-        "highlighted": False,
-    }
+    entity["role"] = role_entity(person.held)
     return entity
 
 

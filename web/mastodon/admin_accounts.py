@@ -6,7 +6,7 @@ from typing import Any
 from aiohttp import web
 
 from models.core.errors import Forbidden, Invalid, NotFound
-from models.people.people import ROLES
+from models.people.roles import GIVEN, ROLES
 from models.people.roster import Listed, State, Wanted, listed, listed_by_ids
 from outbox.moderation import sanctions
 from outbox.moderation.sanctions import SANCTIONS, Sanction
@@ -18,8 +18,9 @@ from web.http.params import Params, parameters
 from web.http.security import Route, admin_scope, viewer
 from web.mastodon.entities import Fragment, entities_of, moment_text
 from web.mastodon.listing import entity_id
+from web.mastodon.roles import role_entity
 
-STAFF = frozenset({"moderator", "admin"})
+STAFF: frozenset[str] = frozenset(ROLES)
 _STATES: tuple[State, ...] = ("active", "pending", "disabled", "silenced", "suspended", "sensitized")
 
 
@@ -36,7 +37,7 @@ def admin_account_entity(each: Listed, account: Fragment) -> dict[str, Any]:
         "ips": [],
         "locale": person.locale or None if person else None,
         "invite_request": None,
-        "role": role_entity(person.role) if person else None,
+        "role": role_entity(person.held) if person else None,
         "confirmed": True,
         "approved": True,
         "disabled": person is not None and person.disabled_at is not None,
@@ -44,16 +45,6 @@ def admin_account_entity(each: Listed, account: Fragment) -> dict[str, Any]:
         "suspended": row.suspended_at is not None,
         "sensitized": row.sensitized_at is not None,
         "account": account,
-    }
-
-
-def role_entity(role: str) -> dict[str, Any]:
-    return {
-        "id": role,
-        "name": role.capitalize(),
-        "color": "",
-        "permissions": "0",
-        "highlighted": role != "member",
     }
 
 
@@ -81,7 +72,7 @@ async def index_v2(request: web.Request) -> web.Response:
     local = {"local": True, "remote": False}.get(params.text("origin"))
     status = next((state for state in _STATES if state == params.text("status")), None)
     roles = STAFF if params.text("permissions") == "staff" else frozenset()
-    roles |= frozenset(params.texts("role_ids")) & frozenset(ROLES)
+    roles |= frozenset(params.texts("role_ids")) & frozenset(GIVEN)
     return await _list(request, params, local, frozenset({status} if status else ()), roles)
 
 
@@ -182,7 +173,7 @@ ROUTES = [
         {**WANTED, "origin": TEXT, "status": TEXT, "permissions": TEXT, "role_ids": TEXTS},
     ),
     Route("GET", f"{_PATH}/{{id}}", show, READ, "AdminAccount"),
-    Route("DELETE", f"{_PATH}/{{id}}", erase, admin_scope("admin:write:accounts"), "AdminAccount"),
+    Route("DELETE", f"{_PATH}/{{id}}", erase, admin_scope("admin:write:accounts", "people"), "AdminAccount"),
     Route(
         "POST", f"{_PATH}/{{id}}/action", act, WRITE, "{}", {"text": TEXT, "report_id": INTEGER, "type": TEXT}
     ),

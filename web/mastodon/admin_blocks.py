@@ -33,7 +33,11 @@ ROUTES = [
     route
     for kind, entity in ENTITIES.items()
     for path, read, write in [
-        (f"/api/v1/admin/{kind}", admin_scope(f"admin:read:{kind}"), admin_scope(f"admin:write:{kind}"))
+        (
+            f"/api/v1/admin/{kind}",
+            admin_scope(f"admin:read:{kind}", "federation"),
+            admin_scope(f"admin:write:{kind}", "federation"),
+        )
     ]
     for route in (
         Route("GET", path, index, read, f"[{entity}]"),

@@ -14,6 +14,7 @@ from aiohttp import web
 from models.core.base import now
 from models.core.errors import Invalid
 from models.core.version import VERSION
+from models.core.zones import day_of
 from models.moderation import metrics
 from models.moderation.metrics import MAX_DAYS, Cell, Period, published
 from models.text.tags import tag_key
@@ -109,7 +110,7 @@ MEASURES: dict[str, Measure] = {
 async def measures(request: web.Request) -> web.Response:
     """Answer the measures that are asked for and that there are."""
     params = await parameters(request)
-    period, least = _period(params), site_of(request).settings.least_people
+    period, least = _period(request, params), site_of(request).settings.least_people
     answers = []
     for key in params.texts("keys"):
         if key not in MEASURES:
@@ -187,7 +188,7 @@ async def retention(request: web.Request) -> web.Response:
                     for month, number, rate in _rates(cohort, least)
                 ],
             }
-            for cohort in await metrics.cohorts(_period(params))
+            for cohort in await metrics.cohorts(_period(request, params))
         ]
     )
 
@@ -202,13 +203,14 @@ def _rates(cohort: metrics.Cohort, least: int) -> list[tuple[date, int | None, f
     ]
 
 
-def _period(params: Params) -> Period:
-    """Read the period: 30 days up to today where it is not given."""
-    last = _day(params, "end_at") or now().date()
+def _period(request: web.Request, params: Params) -> Period:
+    """Read the period, in days of the site: 30 up to today where it is not given."""
+    zone = site_of(request).look.zone
+    last = _day(params, "end_at") or day_of(now(), zone)
     first = _day(params, "start_at") or last - timedelta(days=29)
     if not timedelta(0) <= last - first < timedelta(days=MAX_DAYS):
         raise Invalid(f"The period must have 1 to {MAX_DAYS} days", start_at="is too early, or after the end")
-    return Period(first, last)
+    return Period(first, last, zone)
 
 
 def _day(params: Params, name: str) -> date | None:
@@ -229,7 +231,7 @@ def _text(number: int | None) -> str | None:
     return None if number is None else str(number)
 
 
-READ = admin_scope("admin:read")
+READ = admin_scope("admin:read", "metrics")
 
 PERIOD: Takes = {"start_at": TEXT, "end_at": TEXT}
 

@@ -57,12 +57,11 @@ async def delete(request: web.Request) -> web.Response:
 
 
 _PATH = "/api/v1/admin/domain_allows"
+READ, WRITE = (admin_scope(f"admin:{verb}:domain_allows", "federation") for verb in ("read", "write"))
 
 ROUTES = [
-    Route("GET", _PATH, index, admin_scope("admin:read:domain_allows"), "[AdminDomainAllow]", PAGE),
-    Route(
-        "POST", _PATH, create, admin_scope("admin:write:domain_allows"), "AdminDomainAllow", {"domain": TEXT}
-    ),
-    Route("GET", f"{_PATH}/{{id}}", show, admin_scope("admin:read:domain_allows"), "AdminDomainAllow"),
-    Route("DELETE", f"{_PATH}/{{id}}", delete, admin_scope("admin:write:domain_allows"), "{}"),
+    Route("GET", _PATH, index, READ, "[AdminDomainAllow]", PAGE),
+    Route("POST", _PATH, create, WRITE, "AdminDomainAllow", {"domain": TEXT}),
+    Route("GET", f"{_PATH}/{{id}}", show, READ, "AdminDomainAllow"),
+    Route("DELETE", f"{_PATH}/{{id}}", delete, WRITE, "{}"),
 ]

@@ -16,7 +16,9 @@ from typing import Any, NamedTuple
 import orjson
 from aiohttp import web
 
-from models.core.base import from_ms
+from models.core.audit import AuditRecord
+from models.core.base import from_ms, now
+from models.core.circles import work_of
 from models.core.database import Record
 from models.core.site import Site
 from models.core.visibility import SHOWN_AS, Reader
@@ -24,8 +26,9 @@ from models.files.links import PICTURE_LINK_S, window
 from models.moderation.moderation import Report, Strike, posts_of_reports, strikes_in
 from models.notifications.bundles import shown_key
 from models.notifications.group_requests import groups_asked_for
-from models.notifications.notifications import Notification, reports_in
+from models.notifications.notifications import Notification, changes_in, reports_in
 from models.peers.removal import SeveranceEvent, events_in
+from models.people.roles import held
 from models.posts.filters import CONTEXTS, Match, Rule, hides, matches
 from models.posts.reactions import EmojiCount, emoji_counts
 from models.posts.rendering import account_records, mention_records, moved_records, post_records, tag_records
@@ -44,6 +47,8 @@ from web.http.emoji import (
     texts_of_account,
     texts_of_post,
 )
+from web.http.work import facts_of, name_with_absence, site_reading, work_member
+from web.mastodon.roles import public_roles
 from web.parts import PARTS
 from web.parts.part import Member, Renderer
 
@@ -65,18 +70,19 @@ def acct(record: Any) -> str:
 def account_entity(
     site: Site, account: Record, moved: Record | None = None, known: Known = MappingProxyType({})
 ) -> dict[str, Any]:
-    """Render an account, with the one that it moved to. Pictures are always ours: a reader's device never calls another
-    host.
+    """Render an account, with the one that it moved to, and of its work what all of the site may see. Pictures are always
+    ours: a reader's device never calls another host.
     """
     last_post: date | None = from_ms(account["last_post_at"]).date() if account["last_post_at"] else None
     created = from_ms(account["created_at"]).replace(hour=0, minute=0, second=0, microsecond=0)
+    work, moment, reading = work_of(account, near=False), now(), site_reading(site)
     avatar, avatar_static = picture_urls(site, account["avatar_id"], site.url("/static/avatar.png"))
     header, header_static = picture_urls(site, account["header_id"], site.url("/static/header.png"))
     return {
         "id": str(account["id"]),
         "username": account["username"],
         "acct": acct(account),
-        "display_name": account["display_name"],
+        "display_name": name_with_absence(account["display_name"], work, moment, reading),
         "locked": bool(account["locked"]),
         "bot": account["actor_type"] in ("Service", "Application"),
         "group": account["actor_type"] == "Group",
@@ -98,19 +104,18 @@ def account_entity(
         "hide_collections": False,
         "emojis": emojis_in(site, known, account["host"], *texts_of_account(account)),
         "fields": [
-            {"name": name, "value": html, "verified_at": None}
-            for name, html, *_ in orjson.loads(account["fields_json"])
+            *facts_of(work, moment, reading),
+            *(
+                {"name": name, "value": html, "verified_at": None}
+                for name, html, *_ in orjson.loads(account["fields_json"])
+            ),
         ],
-        "roles": _roles(account["role"]),
+        "parvis_work": work_member(work, moment),
+        "roles": public_roles(held(account["roles"] or "")),
         **({"limited": True} if account["silenced_at"] else {}),
         # Clients show an account as moved where there is this member at all.
         **({"moved": account_entity(site, moved)} if moved else {}),
     }
-
-
-def _roles(role: str | None) -> list[dict[str, str]]:
-    names = {"admin": "Administrator", "moderator": "Moderator", "communicator": "Communicator"}
-    return [{"id": role, "name": names[role], "color": ""}] if role in names else []
 
 
 def status_entity(
@@ -349,6 +354,7 @@ class Entities:
         events = await events_in(ids["severed_relationships"])
         strikes = await strikes_in(ids["moderation_warning"])
         reports = await reports_in(viewer_id, ids["admin.report"])
+        changes = await changes_in(ids["admin.change"])
         post_ids = await posts_of_reports([report.id for report in reports.values()])
         people = [*(r.target_id for r in reports.values()), *(s.target_id for s in strikes.values())]
         accounts = await self.accounts([*people, *asked.values()])
@@ -364,6 +370,7 @@ class Entities:
                 i: {"report": report_entity(report, post_ids[report.id], accounts[report.target_id])}
                 for i, report in reports.items()
             },
+            **{i: {"admin_change": change_entity(line)} for i, line in changes.items()},
         }
 
     async def _tails(
@@ -632,8 +639,10 @@ def _keep(kept: dict[Any, Any], new: dict[Any, Any]) -> None:
         del kept[next(iter(kept))]
 
 
-EVENT_KINDS = ("severed_relationships", "moderation_warning", "admin.report")
+EVENT_KINDS = ("severed_relationships", "moderation_warning", "admin.report", "admin.change")
 """Kinds of notifications that are about something else than a post or its author."""
+OWN_KINDS = ("admin.change",)
+"""Those that no other server has: clients that do not name them never get one, since some refuse what they do not know."""
 
 
 def severance_entity(event: SeveranceEvent) -> dict[str, Any]:
@@ -646,6 +655,18 @@ def severance_entity(event: SeveranceEvent) -> dict[str, Any]:
         "followers_count": event.followers,
         "following_count": event.following,
         "created_at": moment_text(event.at),
+    }
+
+
+def change_entity(line: AuditRecord) -> dict[str, Any]:
+    """Render a line of the audit that admins are told of. Ours: other servers have nothing like it."""
+    return {
+        "at": moment_text(line.at),
+        "by": line.actor,
+        "action": line.action,
+        "subject": line.subject,
+        "before": line.before,
+        "after": line.after,
     }
 
 

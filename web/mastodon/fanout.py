@@ -44,7 +44,7 @@ from models.text.tags import tag_key
 from web.http.context import RULEBOOKS
 from web.mastodon.announcements import announced_entity
 from web.mastodon.conversations import conversation_entities
-from web.mastodon.entities import ENTITIES, Entities
+from web.mastodon.entities import ENTITIES, OWN_KINDS, Entities
 
 MAX_WAITING = 200
 """Frames that wait for one reader. A stream that falls further behind is closed; its client then fetches what it
@@ -387,7 +387,7 @@ class Fanout:
         if not any(listeners for _, listeners in receivers):
             return
         found = await notification_by_id(event.id)
-        if found is None:
+        if found is None or found.kind in OWN_KINDS:
             return
         rules = await self._rulebooks.of_each([found.account_id])
         own = rules.get(found.account_id, ())

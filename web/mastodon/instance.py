@@ -211,7 +211,7 @@ async def show_activity(request: web.Request) -> web.Response:
     """Show twelve weeks, counted once an hour. What too few people stand behind is 0, as far as clients can read."""
     activity = request.app[ACTIVITY]
     if activity.counted_at < now() - timedelta(hours=1):
-        activity.weeks = await weeks(site_of(request).settings.least_people)
+        activity.weeks = await weeks(site_of(request).settings.least_people, site_of(request).look.zone)
         activity.counted_at = now()
     return json_response(
         [

@@ -15,7 +15,7 @@ from web.http.contract import BOOLEAN, INTEGER, TEXTS, Takes
 from web.http.pagination import link_headers
 from web.http.params import Params
 from web.http.security import viewer
-from web.mastodon.entities import Fragment, entities_of
+from web.mastodon.entities import OWN_KINDS, Fragment, entities_of
 
 
 def entity_id(request: web.Request, name: str = "id") -> int:
@@ -61,10 +61,11 @@ QUERY: Takes = {"types": TEXTS, "exclude_types": TEXTS, "account_id": INTEGER, "
 
 
 def query_of(params: Params) -> NotificationQuery:
-    """Read which notifications are asked for, one by one or in groups."""
+    """Read which notifications are asked for, one by one or in groups. OWN_KINDS are for who names them."""
+    kinds, not_kinds = params.texts("types"), params.texts("exclude_types")
     return NotificationQuery(
-        kinds=params.texts("types"),
-        not_kinds=params.texts("exclude_types"),
+        kinds=kinds,
+        not_kinds=not_kinds if kinds else [*not_kinds, *OWN_KINDS],
         sender_id=params.integer("account_id"),
         with_filtered=params.boolean("include_filtered", False),
     )

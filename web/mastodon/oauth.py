@@ -29,7 +29,6 @@ from models.people.oauth import (
     redeem_code,
     revoke_token,
 )
-from models.people.people import MAY_ACT_AS
 from models.people.scopes import ADMIN_SCOPES, ALL_SCOPES, covers
 from outbox.groups import tools as groups
 from web.http.agents import device_of
@@ -221,8 +220,8 @@ def _wanted_scopes(params: Params, application: Application) -> list[str]:
 
 
 def _grantable(request: web.Request, wanted: list[str]) -> list[str]:
-    """Return the scopes that the person can grant: those of admins and moderators only as one of them."""
-    if "moderator" in MAY_ACT_AS[viewer(request).role]:
+    """Return the scopes that the person can grant: those of the admin API only with a role that has a use for it."""
+    if viewer(request).may("admin_api"):
         return wanted
     return [each for each in wanted if each not in ADMIN_SCOPES]
 

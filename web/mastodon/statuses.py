@@ -82,11 +82,9 @@ async def delete(request: web.Request) -> web.Response:
     `content_type` is GoToSocial's and Glitch's: else Markdown would come back as text.
     """
     me, params = viewer(request).account, await parameters(request)
-    post = await post_for(me.reader, entity_id(request))
-    if post.account_id != me.id:
-        raise NotFound
+    post = await posts.post_to_delete(me, entity_id(request))
     entity = orjson.loads(orjson.dumps(await status_of(request, post.id)))
-    redraft = not params.boolean("delete_media", False)
+    redraft = post.account_id == me.id and not params.boolean("delete_media", False)
     await posts.delete(network_of(request), me, post.id, redraft=redraft)
     for part in PARTS if redraft else ():
         entity |= await part.redrafted(site_of(request), me.id, entity)

@@ -41,7 +41,7 @@ async def tag_entities(
     """Render hashtags with their use of the last days and what the viewer does with them, in three statements."""
     if not keys:
         return []
-    uses, names = await uses_of(keys), await spellings_of(keys)
+    uses, names = await uses_of(keys, site_of(request).look.zone), await spellings_of(keys)
     featured = by_key(await featured_names(viewer(request).account.id))
     return [tag_entity(request, key, names[key], key in followed, key in featured, uses[key]) for key in keys]
 

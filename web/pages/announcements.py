@@ -15,7 +15,6 @@ from models.announcements.announcements import (
     unread_must_reads,
 )
 from models.core.errors import Invalid
-from models.people.people import COMMUNICATING
 from models.text.cleaning import plain_text
 from outbox.announcements import announcements
 from outbox.announcements.announcements import heading_of
@@ -127,7 +126,7 @@ async def _page(
         questions=questions,
         answered=sum(any(a["official"] for a in each["answers"]) for each in questions),
         audience={"kind": READ_BY[await audience_of_questions(view)]},
-        may_answer=not view.announcement.home and me.role in COMMUNICATING,
+        may_answer=not view.announcement.home and me.may("communicator"),
         problem=problem,
         question=typed.text("question") if typed else "",
         key=(typed.text("key") if typed else "") or token_hex(16),

@@ -11,8 +11,8 @@ from aiohttp import web
 
 from models.groups import groups
 from models.notifications.unread import unread_by
-from models.people.people import MAY_ACT_AS
-from web.http.context import network_of
+from models.people.roles import Duty
+from web.http.context import network_of, site_of
 from web.http.html import page
 from web.http.language import N_
 from web.http.security import GRANT, form_token, viewer, visitor_secret
@@ -20,6 +20,7 @@ from web.http.site_names import SITE_NAMES
 from web.pages.entities import account_entities as account_entities
 from web.pages.entities import decoded as decoded
 from web.pages.posts.composing import begun
+from web.pages.typed import writer_of
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,8 @@ class Entry:
     path: str
     icon: str
     title: str
-    role: str = "member"
+    duty: Duty = "member"
+    """Who sees it."""
     counts: str = ""
     """Which of the counts stands beside it."""
 
@@ -45,11 +47,11 @@ NAVIGATION = (
     Entry("bookmarks", "/bookmarks", "mark", N_("Bookmarks")),
 )
 ROLES = (
-    Entry("admin", "/admin", "cog", N_("Administration"), "admin"),
+    Entry("admin", "/admin", "cog", N_("Administration"), "overview"),
     Entry("moderation", "/admin/reports", "flag", N_("Reports"), "moderator", counts="reports"),
     Entry("communication", "/admin/announcements", "send", N_("Announce"), "communicator"),
 )
-"""The second part of the rail. Each sees what the role may open."""
+"""The second part of the rail. Each sees what their roles may open."""
 
 Kind = Literal["good", "warn", "bad", ""]
 
@@ -109,7 +111,7 @@ async def framed(
         me=(await account_entities(request, [me.id]))[me.id],
         current=current,
         counts=asdict(await unread_by(me.id)),
-        roles=tuple(each for each in ROLES if each.role in MAY_ACT_AS[me.role]),
+        roles=tuple(each for each in ROLES if me.may(each.duty)),
         stream=stream,
         keys_off=request[GRANT].keys_off,
         notices=notices,
@@ -121,6 +123,7 @@ async def framed(
         frame=frame,
         beside=await _beside(request),
         form_token=form_token(visitor_secret(request)),
+        writer=writer_of(site_of(request), me.id),
         **values,
     )
 

@@ -32,8 +32,10 @@ from web.http.security import (
     visitor_secret,
 )
 from web.pages.identity.going import going
-from web.pages.posts.writer import resumed
+from web.pages.posts.form import PATH as COMPOSER
+from web.pages.posts.writer import message_in, resumed
 from web.pages.returning import local_path
+from web.pages.typed import unsealed
 from web.pages.welcome import PATH as WELCOME
 
 
@@ -55,12 +57,13 @@ async def log_in(request: web.Request) -> web.StreamResponse:
         return await login_page(request, params, error.status, _problem(error))
     if not await may_use_password(person):
         return await login_page(request, params, 403, "passwords_off")
-    landing = await resumed(request, person.id, params.text("kept"))
-    answer = redirect(landing or first_page(person, local_path(params.text("return_to"))), 303)
     settings = site_of(request).settings
     await close_session(cookie(request, session_cookie(settings)))  # Of whoever was logged in here before.
-    device = device_of(request.headers.get("User-Agent", ""))
-    set_session_cookie(request, answer, await open_session(person.id, settings, device))
+    session_secret = await open_session(person.id, settings, device_of(request.headers.get("User-Agent", "")))
+    answer = await landing(
+        request, person, session_secret, local_path(params.text("return_to")), params.text("kept")
+    )
+    set_session_cookie(request, answer, session_secret)
     remember_device(request, answer, login.name)
     return answer
 
@@ -86,6 +89,18 @@ async def _checked_person(request: web.Request, login: Login, password: str) -> 
         return await check_password(site_of(request), login, password, locale=language_of(request))
 
 
+async def landing(
+    request: web.Request, person: Person, session_secret: str, return_to: str, kept: str
+) -> web.StreamResponse:
+    """Answer a login: with what its author had typed before it, or by leading to where they go on."""
+    form = unsealed(site_of(request), person.id, kept)
+    if form is None:
+        return redirect(first_page(person, return_to), 303)
+    if form.path == COMPOSER:
+        return redirect(await resumed(request, person.id, message_in(form)), 303)
+    return page(request, "typed.html", form=form, form_token=form_token(session_secret))
+
+
 def first_page(person: Person, wanted: str) -> str:
     """Return where a login leads to: newcomers are welcomed, unless they came for a page of their own."""
     return WELCOME if wanted == "/" and person.welcomed_at is None else wanted
@@ -100,7 +115,7 @@ async def login_page(
     kept: str = "",
     return_to: str = "",
 ) -> web.StreamResponse:
-    """Show the login page. `kept` is a text that goes on after the login (web/pages/posts/writer.py)."""
+    """Show the login page. `kept` is a form that goes on after the login (web/pages/typed.py)."""
     providers = [each for each in await enabled_providers() if each.issuer]
     visitor = visitor_secret(request)
     answer = page(

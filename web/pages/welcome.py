@@ -19,13 +19,14 @@ from outbox.people.profiles import Profile
 from outbox.people.settings import note_welcomed
 from outbox.relations.follows import follow
 from web.http.answers import redirect
-from web.http.context import network_of
+from web.http.context import network_of, site_of
 from web.http.html import page
 from web.http.language import N_
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, form_token, session, viewer, visitor_secret
 from web.http.uploads import Received, receive
 from web.pages.frame import account_entities
+from web.pages.typed import writer_of
 
 PATH = "/welcome"
 OFFERED = 6
@@ -63,6 +64,7 @@ async def _page(
         note=typed.text("note") if typed else me.account.note_source,
         problem=problem,
         form_token=form_token(visitor_secret(request)),
+        writer=writer_of(site_of(request), me.id),
         **await step.shown(request),
     )
 

@@ -34,7 +34,7 @@ from outbox.people.profiles import Profile, update_profile
 from outbox.posts import posts, reactions
 from outbox.posts.posts import Draft
 from outbox.relations import follows
-from web.process import demo_scenes
+from web.process import demo_scenes, demo_work
 from web.process.server import configure_logging, running
 
 Result = TypeVar("Result")
@@ -53,8 +53,12 @@ PEOPLE = {
     "lea": ("lyon", "Léa Nguyen", "Data analyst. #python #sql"),
 }
 
-ROLES = {"david": "admin", "claire": "communicator", "amelie": "admin"}
-"""Amélie looks after Paris, David after HQ; Lyon has no administrator in the demo."""
+ROLES = {
+    "david": "site federation people moderator",
+    "claire": "communicator people",
+    "amelie": "site federation people communicator moderator records analyst",
+}
+"""Amélie looks after all of Paris, David and Claire share HQ; Lyon has no administrator in the demo."""
 
 FOLLOWS = {
     "claire": "david amelie bruno lea",
@@ -330,6 +334,7 @@ class Seeding:
             self._say(f"  {done} of {len(WEEK)} conversations")
         await self.settle()
         await demo_scenes.play(self, list(PEOPLE))
+        await demo_work.play(self)
         self._say("  pictures, a group, an announcement, polls and a message")
 
     async def _in(self, username: str, work: Coroutine[Any, Any, None]) -> None:
@@ -352,9 +357,9 @@ class Seeding:
     async def _hire(self, username: str) -> None:
         _, display_name, note = PEOPLE[username]
         network = self._network(username)
-        role = ROLES.get(username, "member")
+        roles = ROLES.get(username, "").split()
         account = await create_person(
-            network.site, username, password=PASSWORD, by="demo", display_name=display_name, role=role
+            network.site, username, password=PASSWORD, by="demo", display_name=display_name, roles=roles
         )
         await update_profile(network, account, Profile(note=note))
         self._accounts[username] = account

@@ -21,6 +21,7 @@ SOCIAL = "social.corp.example"
 
 async def test_case_20_webfinger_answers_every_form(stage: Stage) -> None:
     paris, uri = stage.paris.anybody(), stage.amelie.account.uri
+    object.__setattr__(stage.paris.settings, "webfinger", "open")
     forms = [
         f"acct:amelie@{PARIS}",
         f"acct:AMELIE@{PARIS.upper()}",

@@ -25,4 +25,4 @@ async def show_jobs(request: web.Request) -> web.Response:
     )
 
 
-ROUTES = [Route("GET", "/admin/jobs", show_jobs, role("admin"))]
+ROUTES = [Route("GET", "/admin/jobs", show_jobs, role("site"))]

@@ -18,4 +18,4 @@ async def show_settings(request: web.Request) -> web.Response:
     )
 
 
-ROUTES = [Route("GET", "/admin/settings", show_settings, role("admin"))]
+ROUTES = [Route("GET", "/admin/settings", show_settings, role("site"))]

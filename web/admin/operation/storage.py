@@ -20,4 +20,4 @@ async def show_storage(request: web.Request) -> web.Response:
     )
 
 
-ROUTES = [Route("GET", "/admin/storage", show_storage, role("admin"))]
+ROUTES = [Route("GET", "/admin/storage", show_storage, role("site"))]

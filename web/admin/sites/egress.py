@@ -48,4 +48,4 @@ async def show_egress(request: web.Request) -> web.Response:
     )
 
 
-ROUTES = [Route("GET", "/admin/egress", show_egress, role("admin"))]
+ROUTES = [Route("GET", "/admin/egress", show_egress, role("egress"))]

@@ -46,6 +46,6 @@ async def _moves_page(request: web.Request, status: int = 200, *, reason: str = 
 
 
 ROUTES = [
-    Route("GET", "/admin/moves", show_moves, role("admin")),
-    Route("POST", "/admin/moves/{id}/{decision}", decide, role("admin")),
+    Route("GET", "/admin/moves", show_moves, role("federation")),
+    Route("POST", "/admin/moves/{id}/{decision}", decide, role("federation")),
 ]

@@ -26,6 +26,7 @@ from models.peers.peers import (
     peer_by_host,
     set_files,
     set_legal_hold,
+    set_lookups,
     set_note,
     set_people,
     set_scope,
@@ -35,7 +36,7 @@ from models.peers.severing import lost_follows, severing
 from models.peers.words import COUNT, words_of
 from outbox.delivery.overview import site_queues
 from outbox.moderation.goodbye import say_goodbye, waiting_for
-from outbox.people.accounts import disable_people_of
+from outbox.people.leaving import disable_people_of
 from web.admin import admin_page
 from web.admin.sites.problems import explained, sentence_of
 from web.http.answers import redirect
@@ -56,6 +57,7 @@ REFUSED = {
     "remove": N_("This is not the name of the site. Nothing was removed: type the name as it stands above."),
     "scope": N_("Choose who is shown to the site."),
     "files": N_("Choose how the site loads files."),
+    "lookups": N_("Choose how the site looks up people."),
     "networks": N_("Networks are written like 10.20.0.0/16, with spaces between them."),
     "suspend": N_("Another administrator has just changed this site. See what it is now."),
     "resume": N_("Another administrator has just changed this site. See what it is now."),
@@ -72,6 +74,7 @@ DEEDS = {
     "peer.key_changed": N_("key changed"),
     "peer.scope": N_("what it sees of us changed"),
     "peer.files": N_("files decided"),
+    "peer.lookups": N_("look-ups decided"),
     "peer.people": N_("number of people confirmed"),
     "peer.hold": N_("put on legal hold"),
     "peer.release": N_("released from legal hold"),
@@ -238,6 +241,11 @@ async def _files(request: web.Request, host: str, params: Params) -> None:
     await set_files(site_of(request).live, host, how, by=who(request))
 
 
+async def _lookups(request: web.Request, host: str, params: Params) -> None:
+    how: Any = params.text("lookups")
+    await set_lookups(site_of(request).live, host, how, by=who(request))
+
+
 async def _people(request: web.Request, host: str, params: Params) -> None:
     await set_people(host, params.integer("people"), by=who(request))
 
@@ -268,13 +276,14 @@ ACTIONS: dict[str, Action] = {
     "probe": _probe,
     "scope": _scope,
     "files": _files,
+    "lookups": _lookups,
     "people": _people,
     "networks": _networks,
     "hold": _hold,
 }
 
 ROUTES = [
-    Route("GET", "/admin/peers/{host}", show_peer, role("admin")),
-    Route("GET", "/admin/peers/{host}/severing", show_severing, role("admin")),
-    Route("POST", "/admin/peers/{host}/{action}", change_peer, role("admin")),
+    Route("GET", "/admin/peers/{host}", show_peer, role("federation")),
+    Route("GET", "/admin/peers/{host}/severing", show_severing, role("federation")),
+    Route("POST", "/admin/peers/{host}/{action}", change_peer, role("federation")),
 ]

@@ -63,6 +63,6 @@ async def _list_page(
 
 
 ROUTES = [
-    Route("GET", "/admin/peers", show_peers, role("admin")),
-    Route("POST", "/admin/peers", add_peer, role("admin")),
+    Route("GET", "/admin/peers", show_peers, role("federation")),
+    Route("POST", "/admin/peers", add_peer, role("federation")),
 ]

@@ -31,4 +31,4 @@ async def show_proof(request: web.Request) -> web.Response:
     )
 
 
-ROUTES = [Route("GET", "/admin/proof", show_proof, role("admin"))]
+ROUTES = [Route("GET", "/admin/proof", show_proof, role("egress"))]

@@ -104,7 +104,7 @@ def _done_of(params: Params) -> dict[str, int]:
 
 
 ROUTES = [
-    Route("GET", PATH, show_queue, role("admin")),
-    Route("POST", f"{PATH}/retry", send_again, role("admin")),
-    Route("POST", f"{PATH}/apply", apply_again, role("admin")),
+    Route("GET", PATH, show_queue, role("federation")),
+    Route("POST", f"{PATH}/retry", send_again, role("federation")),
+    Route("POST", f"{PATH}/apply", apply_again, role("federation")),
 ]

@@ -47,6 +47,6 @@ async def _rules_page(request: web.Request, status: int = 200, *, reason: str = 
 
 
 ROUTES = [
-    Route("GET", "/admin/rules", show_rules, role("admin")),
-    Route("POST", "/admin/rules/{id}/{decision}", decide, role("admin")),
+    Route("GET", "/admin/rules", show_rules, role("federation")),
+    Route("POST", "/admin/rules/{id}/{decision}", decide, role("federation")),
 ]

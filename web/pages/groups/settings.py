@@ -11,7 +11,7 @@ from models.core.paging import Page
 from models.files.media import Use
 from models.groups.groups import Membership
 from models.groups.rules import Rule
-from models.people.people import ROLES
+from models.people.roles import GIVEN
 from outbox.files.media import Upload
 from outbox.groups import groups as outbox_groups
 from outbox.groups import rules as outbox_rules
@@ -33,7 +33,7 @@ async def settings(request: web.Request, found: Membership, part: Page, path: st
     may = is_owner and await outbox_rules.may_set_rules(network_of(request), viewer(request).id)
     return {
         "may_set_rule": may,
-        "roles": ROLES,
+        "roles": GIVEN,
         "narrower": narrower_than(found),
         "pauses": sorted({*PAUSES, found.group.slow_mode_s}),
         "description": found.account.note_source,

@@ -35,8 +35,7 @@ from web.http.security import (
 )
 from web.http.throttle import THROTTLES
 from web.pages.identity.going import going
-from web.pages.login import first_page, login_page
-from web.pages.posts.writer import resumed
+from web.pages.login import landing, login_page
 from web.pages.returning import local_path
 
 LINKED = "/settings?saved=sign-in#sign-in"
@@ -131,8 +130,6 @@ async def _logged_in(
     request: web.Request, key: str, signed_in: SignedIn, arrived: Arrived
 ) -> web.StreamResponse:
     settings, account_id = site_of(request).settings, arrived.account.id
-    landing = await resumed(request, account_id, signed_in.kept) if signed_in.kept else ""
-    answer = redirect(landing or first_page(await person_or_defaults(account_id), signed_in.return_to), 303)
     await close_session(cookie(request, session_cookie(settings)))  # Of whoever was logged in here before.
     secret = await open_session(
         account_id,
@@ -142,6 +139,8 @@ async def _logged_in(
         provider_session_id=arrived.provider_session_id,
         proven_at=arrived.proven_at,
     )
+    person = await person_or_defaults(account_id)
+    answer = await landing(request, person, secret, signed_in.return_to, signed_in.kept)
     set_session_cookie(request, answer, secret)
     return answer
 

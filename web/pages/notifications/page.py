@@ -38,6 +38,7 @@ FILTERS: dict[str, tuple[str, ...]] = {
         "moderation_warning",
         "admin.report",
         "admin.sign_up",
+        "admin.change",
     ),
 }
 """What `types` asks for -> the kinds. `todo` asks for what is to be done and nothing else."""

@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from models.core.accounts import Account, account_by_uri, account_named
+from models.core.circles import Work
 from models.core.errors import NotFound
 from models.core.paging import Page
 from models.core.visibility import Reader
@@ -15,16 +16,20 @@ from models.files.media import picture_descriptions
 from models.groups.groups import groups_by_ids, groups_in_common
 from models.moderation.moderation import mute_ends
 from models.people import follows
+from models.people.departures import departure_of
 from models.people.discovery import familiar_followers
 from models.people.endorsements import endorsed_by
 from models.people.featured_tags import featured_tags
 from models.posts.timelines import by_account
 from web.activitypub import objects as activitypub
 from web.http.answers import moment_text
+from web.http.context import site_of
+from web.http.language import reading_of
 from web.http.security import Access, Route, session, viewer
+from web.http.work import hours_said, languages_said
 from web.pages.frame import account_entities, framed
 from web.pages.people.problems import Problem
-from web.pages.people.showing import people_asked, people_page, person_shown
+from web.pages.people.showing import Shown, people_asked, people_page, person_shown
 from web.pages.posts.showing import feed_of, page_asked, shown
 
 PINNED, BESIDE = 20, 5
@@ -67,18 +72,24 @@ async def profile_page(
     """Render somebody's page with one of its tabs."""
     if tab not in TABS:
         raise NotFound
-    me = viewer(request).id
+    me, person = viewer(request).id, await person_shown(request, account.id)
     ends = (await mute_ends(me, [account.id])).get(account.id)
     return await framed(
         request,
         "people/profile.html",
         422 if problem else 200,
         current="people",
-        person=await person_shown(request, account.id),
+        person=person,
+        facts=account.fields,
+        manager=await _manager(request, person),
+        working_hours=hours_said(person.work.hours, reading_of(request).locale),
+        languages=languages_said(person.work.languages, reading_of(request).locale),
+        hours_zone=zone_beside(request, person.work),
         muted_until=moment_text(ends) if ends else None,
         described=await picture_descriptions(account.id),
         tags=await featured_tags(account.id, me),
         moved_to=await _moved_to(request, account),
+        **await _left(request, account),
         recommended=await _recommended(request, account),
         familiar=await _familiar(request, account),
         tab=tab,
@@ -129,6 +140,27 @@ TABS: dict[str, Tab] = {"posts": _posts, "answers": _with_answers, "files": _fil
 async def _moved_to(request: web.Request, account: Account) -> dict[str, Any] | None:
     found = await account_by_uri(account.moved_to_uri) if account.moved_to_uri else None
     return (await account_entities(request, [found.id])).get(found.id) if found else None
+
+
+async def _left(request: web.Request, account: Account) -> dict[str, Any]:
+    """Return what is said of somebody who left; nothing of other sites' people, who are hidden then."""
+    departure = await departure_of(account.id) if account.is_local else None
+    if departure is None:
+        return {"left": None}
+    heir_id, mine = departure.heir_id, departure.heir_id == viewer(request).id
+    heir = (await account_entities(request, [heir_id])).get(heir_id) if heir_id else None
+    return {"left": {"heir": heir, "is_mine": mine}, "left_to_me": str(account.id) if mine else ""}
+
+
+async def _manager(request: web.Request, person: Shown) -> dict[str, Any] | None:
+    manager_id = person.work.manager_id
+    return (await account_entities(request, [manager_id])).get(manager_id) if manager_id else None
+
+
+def zone_beside(request: web.Request, work: Work) -> str:
+    """Return the zone of somebody's hours where the reader is in another one."""
+    zone = site_of(request).look.zone_of(work.zone)
+    return "" if zone.key == reading_of(request).zone.key else zone.key
 
 
 async def _recommended(request: web.Request, account: Account) -> list[dict[str, Any]]:

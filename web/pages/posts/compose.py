@@ -2,7 +2,7 @@
 
 The form works without scripts: every button sends all that was typed, and the page comes back with it, whatever was wrong.
 A script (web/static/js/compose.js) asks for the form alone and puts it into the page. What the form is made of is form.py,
-what stands beside it composing.py; a form whose author's session has ended is kept by writer.py.
+what stands beside it composing.py; a form whose author's session has ended is a draft by writer.py.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -14,7 +14,7 @@ from aiohttp import web
 
 from models.core.accounts import Account, account_named
 from models.core.base import now
-from models.core.errors import Gone, Invalid, NotFound, ParvisError, Unauthenticated
+from models.core.errors import Gone, Invalid, NotFound, ParvisError
 from models.files.media import media_of_post
 from models.people.people import person_or_defaults
 from models.posts.drafts import draft_for, draft_of_key, files_of
@@ -31,10 +31,8 @@ from web.http.formats import clock
 from web.http.html import part
 from web.http.language import READING, gettext, reading_of
 from web.http.limits import LIMITS
-from web.http.pace import check_visit
 from web.http.params import Params, parameters
 from web.http.security import (
-    Access,
     Route,
     check_form,
     cookie,
@@ -42,13 +40,11 @@ from web.http.security import (
     session,
     session_cookie,
     viewer,
-    viewer_or_none,
 )
 from web.http.shapes import path_of
-from web.http.uploads import Received, receive, receive_texts
+from web.http.uploads import Received, receive
 from web.mastodon.statuses import draft_typed, edit_typed
 from web.pages.frame import Notice, framed
-from web.pages.login import login_page
 from web.pages.posts.composing import (
     Composing,
     answering,
@@ -61,6 +57,7 @@ from web.pages.posts.composing import (
     files_of as files_of_form,
 )
 from web.pages.posts.form import (
+    PATH,
     Form,
     as_client,
     chosen_visibility,
@@ -73,22 +70,8 @@ from web.pages.posts.form import (
 )
 from web.pages.posts.problems import Problem, not_a_moment, problem_of
 from web.pages.posts.showing import shown_by_id, wants_part
-from web.pages.posts.writer import kept_form, written_by
 from web.pages.returning import local_path
-
-PATH = "/compose"
-
-
-async def _check(request: web.Request) -> None:
-    try:
-        await session.check(request)
-    except Unauthenticated:
-        check_visit(request)
-
-
-session_or_kept = Access("session, or kept for after it", _check)
-"""A person in a browser. Of one whose session has ended the text is kept, by the login page, and nothing else is done."""
-
+from web.pages.typed import written_by
 
 # --- the page --------------------------------------------------------------------------------------------------
 
@@ -228,8 +211,6 @@ class Sent:
 async def write(request: web.Request) -> web.StreamResponse:
     """Do what a button of the composer asks."""
     READING.set(reading_of(request))
-    if viewer_or_none(request) is None:
-        return await _kept_for_login(request, await receive_texts(request))
     received = await receive(request)
     try:
         params = received.params
@@ -240,14 +221,6 @@ async def write(request: web.Request) -> web.StreamResponse:
         return await DO.get(sent.verb, _show_again)(sent)
     finally:
         received.close()
-
-
-async def _kept_for_login(request: web.Request, params: Params) -> web.StreamResponse:
-    """Show the login page, which carries the text until its author is back. Nothing is kept on the server."""
-    kept = kept_form(site_of(request), params)
-    if kept is None:
-        raise Unauthenticated
-    return await login_page(request, params, 401, kept=kept)
 
 
 def _is_from_page(request: web.Request, params: Params) -> bool:
@@ -542,6 +515,6 @@ DO: dict[str, Callable[[Sent], Awaitable[web.StreamResponse]]] = {
 
 ROUTES = [
     Route("GET", PATH, show, session),
-    Route("POST", PATH, write, session_or_kept, streams=True),
+    Route("POST", PATH, write, session, streams=True),
     Route("POST", f"{PATH}/draft", keep, session),
 ]

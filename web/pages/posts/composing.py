@@ -17,7 +17,7 @@ from models.core.accounts import Account
 from models.core.errors import ParvisError
 from models.files.media import free_records, media_records
 from models.groups.groups import groups_by_ids, groups_known_to, states_of
-from models.people.people import MAY_ACT_AS, Person, person_or_defaults
+from models.people.people import Person, person_or_defaults
 from models.text import text
 from outbox.posts.preview import previewed
 from outbox.posts.readers import Readers, names_in, readers_of
@@ -31,7 +31,7 @@ from web.pages.entities import account_entities
 from web.pages.posts.form import AUDIENCES, Form, audience_of, chosen_visibility, moment_typed
 from web.pages.posts.problems import Problem, problem_of
 from web.pages.posts.showing import shown_by_id
-from web.pages.posts.writer import writer_of
+from web.pages.typed import writer_of
 
 Entity = Mapping[str, Any]
 
@@ -192,7 +192,7 @@ async def _bare(
     return Composing(
         form=form,
         me=(await account_entities(request, [me.id]))[me.id],
-        may_announce="communicator" in MAY_ACT_AS[me.role],
+        may_announce=me.may("communicator"),
         writer=writer_of(site, me.id),
         groups=groups,
         languages=_languages(

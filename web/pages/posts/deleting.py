@@ -1,4 +1,4 @@
-"""Deleting one's own post: first what that means and where, then that."""
+"""Deleting one's own post, or a leaver's that one looks after: first what that means and where, then that."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -7,7 +7,7 @@ from typing import Any
 
 from aiohttp import web
 
-from models.core.accounts import account_named
+from models.core.accounts import account_in_any_state, account_named
 from models.core.errors import Invalid, NotFound
 from outbox.delivery.ledger import ledger_of
 from outbox.posts import anew, posts
@@ -51,7 +51,7 @@ async def delete(request: web.Request) -> web.StreamResponse:
         problem = problem_of(error, site_of(request).settings)
         return await _page(request, await _own(request), 422, problem=problem)
     except NotFound:
-        if is_anew or await _named(request) != me.id:
+        if is_anew or not await _may_delete(request):
             raise
         return redirect("/", 303)
     return redirect(f"/compose?draft={made.id}" if made else "/compose/drafts", 303)
@@ -67,13 +67,18 @@ def written_anew(form: Form, post: Mapping[str, Any]) -> Form:
 
 
 async def _own(request: web.Request) -> dict[str, Any]:
-    """Fetch the post of the path, which is the viewer's, or raise NotFound."""
+    """Fetch the post of the path, which the viewer may delete, or raise NotFound."""
     found = await shown_by_id(request, entity_id(request, "post_id"))
-    if found is None or found["account"]["id"] != str(viewer(request).id) or found["reblog"]:
+    if found is None or found["account"]["id"] != str(await _named(request)) or found["reblog"]:
         raise NotFound
-    if await _named(request) != viewer(request).id:
+    if not await _may_delete(request):
         raise NotFound
     return found
+
+
+async def _may_delete(request: web.Request) -> bool:
+    author_id = await _named(request)
+    return author_id is not None and await posts.may_delete(viewer(request).account, author_id)
 
 
 async def _named(request: web.Request) -> int | None:
@@ -84,7 +89,8 @@ async def _named(request: web.Request) -> int | None:
 async def _page(
     request: web.Request, post: dict[str, Any], status: int = 200, problem: Any = None
 ) -> web.StreamResponse:
-    lines = await ledger_of(site_of(request), viewer(request).account, int(post["id"]))
+    author = await account_in_any_state(int(post["account"]["id"]))
+    lines = await ledger_of(site_of(request), author, int(post["id"]))
     holding = [each for each in lines if each.state in ("here", "received", "waiting")]
     return await framed(request, "posts/delete.html", status, post=post, holding=holding, problem=problem)
 

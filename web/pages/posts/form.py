@@ -23,6 +23,9 @@ from web.http.formats import for_input, from_input
 from web.http.params import MAX_INTEGER, Params
 from web.mastodon.entities import READ_BY
 
+PATH = "/compose"
+"""Of the composer."""
+
 AUDIENCES = ("all", "site", "group", "followers", "named")
 """Who reads a post, in the order of the radios."""
 VISIBILITY = {"all": "public", "site": "site", "followers": "private", "named": "direct"}

@@ -73,7 +73,7 @@ async def peer_remove(site: "Site", host: str, note: str, notify: bool, lock: bo
     """Take HOST off the list, with all that came from it. Follows do not come back."""
     from federation.network import open_network
     from models.people.people import people_of_domain
-    from outbox.people.accounts import disable_people_of
+    from outbox.people.leaving import disable_people_of
 
     if notify:
         await _say_goodbye(site, _authority(site, host), wait)
@@ -217,6 +217,12 @@ async def peer_probe(site: "Site", host: str) -> None:
             f"  parvis peer files {host} unsigned   it gets addresses that work for whoever has them, for a month\n"
             f"  parvis peer files {host} signed     it goes without"
         )
+    if any(each.key == "lookups" and each.verdict == "red" for each in checks):
+        click.echo(
+            f"{host} does not sign when it looks up people by name: it finds nobody here. Decide:\n"
+            f"  parvis peer lookups {host} unsigned   whoever calls from its addresses is told\n"
+            f"  parvis peer lookups {host} signed     it goes without"
+        )
 
 
 @peer.command("scope")
@@ -248,6 +254,23 @@ async def peer_files(site: "Site", host: str, how: "FilesLoaded") -> None:
     authority = _authority(site, host)
     await set_files(site.live, authority, how, by=typist())
     click.echo(f"{authority} loads files {how}.")
+
+
+@peer.command("lookups")
+@HOST
+@click.argument("how", type=click.Choice(["signed", "unsigned"]))
+@on_site
+async def peer_lookups(site: "Site", host: str, how: "FilesLoaded") -> None:
+    """Say how HOST looks up our people by name (WebFinger): signed, or unsigned, as older Parvis and other software do.
+
+    Unsigned: whoever calls from the addresses that its name leads to, or from its pinned networks, is told who has a
+    name. `parvis peer probe` says whether it needs that; behind a proxy, see trusted_proxies.
+    """
+    from models.peers.peers import set_lookups
+
+    authority = _authority(site, host)
+    await set_lookups(site.live, authority, how, by=typist())
+    click.echo(f"{authority} looks up {how}.")
 
 
 @peer.command("people")

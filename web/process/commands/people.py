@@ -17,7 +17,10 @@ def person() -> None:
 
 
 NAME = click.argument("name")
-ROLE = click.Choice(["member", "communicator", "moderator", "admin"])
+ROLE = click.Choice(
+    ["member", "site", "federation", "people", "communicator", "moderator", "records", "analyst", "admin"]
+)
+"""Words of models/people/roles.py: `admin` is site, federation and people."""
 
 
 @person.command("add")
@@ -26,10 +29,10 @@ ROLE = click.Choice(["member", "communicator", "moderator", "admin"])
 @click.option("--email", default="", help="Where they get mail; also good for logging in.")
 @click.option(
     "--role",
+    "roles",
     type=ROLE,
-    default="member",
-    show_default=True,
-    help="Communicators announce, moderators see reports, admins look after all of it.",
+    multiple=True,
+    help="What they may beside reading and writing (`parvis roles`); may be given several times.",
 )
 @click.option("--department", default="", help="Where they work, for announcements.")
 @click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
@@ -39,11 +42,12 @@ async def person_add(
     name: str,
     display_name: str,
     email: str,
-    role: str,
+    roles: tuple[str, ...],
     department: str,
     password_stdin: bool,
 ) -> None:
     """Make somebody an account. Prints a new password, once, unless one is given."""
+    from models.people.roles import in_words, roles_named
     from outbox.people.accounts import create_person
 
     password = _password(password_stdin)
@@ -54,10 +58,10 @@ async def person_add(
         by=typist(),
         display_name=display_name,
         email=email,
-        role=role,
+        roles=roles,
         department=department,
     )
-    click.echo(f"Made @{name}@{site.authority}, {role}.")
+    click.echo(f"Made @{name}@{site.authority}, {in_words(roles_named(roles))}.")
     _show(password, password_stdin)
 
 
@@ -77,14 +81,29 @@ async def person_reset(site: "Site", name: str, password_stdin: bool) -> None:
 
 @person.command("role")
 @NAME
-@click.argument("role", type=ROLE)
+@click.argument("role", type=ROLE, required=False)
+@click.option("--add", type=ROLE, multiple=True, help="Give this role too; may be given several times.")
+@click.option("--remove", type=ROLE, multiple=True, help="Take this role; may be given several times.")
 @on_site
-async def person_role(site: "Site", name: str, role: str) -> None:
-    """Give somebody a role: communicators announce, moderators see reports, admins look after all of it."""
-    from outbox.people.accounts import set_role
+async def person_role(
+    site: "Site", name: str, role: str | None, add: tuple[str, ...], remove: tuple[str, ...]
+) -> None:
+    """Give somebody roles and take them; without an option, say which they have.
 
-    await set_role(name, role, by=typist())
-    click.echo(f"{name} is {role} now.")
+    ROLE alone leaves them this one role: `admin` means site, federation and people, `member` none. `parvis roles` says
+    what each may. The last person with the role site, or people, keeps it.
+    """
+    from models.people.roles import in_words
+    from outbox.people.roles import change_roles, person_named, set_roles
+
+    if role and (add or remove):
+        raise click.UsageError("Name a ROLE, or use --add and --remove.")
+    if role:
+        await set_roles(site.live, name, [role], by=typist())
+    elif add or remove:
+        await change_roles(site.live, name, add=add, remove=remove, by=typist())
+    present = in_words((await person_named(name)).held)
+    click.echo(f"{name} is {present}{' now' if role or add or remove else ''}.")
 
 
 @person.command("department")
@@ -140,24 +159,51 @@ async def person_break_glass(site: "Site", name: str, off: bool) -> None:
 
 @person.command("disable")
 @NAME
+@click.option("--keep", is_flag=True, help="What they wrote stays, whatever the settings say.")
+@click.option(
+    "--hand-over",
+    "heir",
+    metavar="NAME",
+    default="",
+    help="It stays, and NAME looks after it: they may delete what of it they see, and get the groups in which they are.",
+)
+@click.option(
+    "--erase-after",
+    "days",
+    metavar="DAYS",
+    type=click.IntRange(min=0),
+    help="It is deleted for good so many days after they left, with all that is known of them. Decide otherwise until then.",
+)
 @on_site
-async def person_disable(site: "Site", name: str) -> None:
-    """Shut somebody out at once. Their posts stay here; other sites hide them until you enable the person again."""
-    from federation.network import open_network
-    from outbox.people.accounts import disable_person
+async def person_disable(site: "Site", name: str, keep: bool, heir: str, days: int | None) -> None:
+    """Let somebody go who leaves: shut out at once, everywhere. Other sites hide them.
 
+    Groups of theirs get other owners within a minute; follows and memberships end after `leavers_relations_days`. Said
+    again with another choice, it changes what becomes of what they wrote.
+    """
+    from federation.network import open_network
+    from outbox.people.leaving import chosen, disable_person
+
+    choices = [each for each, is_meant in _choices(keep, heir, days).items() if is_meant]
+    if len(choices) > 1:
+        raise click.UsageError("Choose one of --keep, --hand-over and --erase-after.")
+    content = await chosen(site, choices[0] if choices else "", heir, days)
     async with open_network(site) as network:
-        await disable_person(network, name, by=typist())
+        await disable_person(network, name, by=typist(), content=content)
     click.echo(f"{name} is logged out everywhere and cannot log in any more.")
+
+
+def _choices(keep: bool, heir: str, days: int | None) -> dict[str, bool]:
+    return {"keep": keep, "hand-over": bool(heir), "erase": days is not None}
 
 
 @person.command("enable")
 @NAME
 @on_site
 async def person_enable(site: "Site", name: str) -> None:
-    """Let somebody who was disabled log in again; other sites show them again."""
+    """Let the same person in again who left; other sites show them again. The name is given to nobody else."""
     from federation.network import open_network
-    from outbox.people.accounts import enable_person
+    from outbox.people.leaving import enable_person
 
     async with open_network(site) as network:
         await enable_person(network, name, by=typist())
@@ -226,14 +272,15 @@ async def person_list(site: "Site") -> None:
     """List the people of this site."""
     from models.files.media import size_text, used_bytes
     from models.people.people import people_by_name
+    from models.people.roles import in_words
 
     used = await used_bytes()
     table(
-        ["NAME", "ROLE", "E-MAIL", "FILES", "LAST LOGIN", "DISABLED"],
+        ["NAME", "ROLES", "E-MAIL", "FILES", "LAST LOGIN", "DISABLED"],
         [
             [
                 name,
-                each.role,
+                in_words(each.held),
                 each.email,
                 size_text(used.get(each.id, 0)),
                 each.last_login_at,

@@ -98,7 +98,7 @@ def _read(file: Path) -> "Withdrawals":
 def _check_types(noted: "Withdrawals") -> None:
     """Raise TypeError where somebody has written something else into the file."""
     named = [noted.disabled, noted.resets, noted.erased, noted.others, *noted.sanctions.values()]
-    texts = [[noted.origin], *named, noted.roles, noted.roles.values(), noted.peers, noted.peers.values()]
+    texts = [[noted.origin], *named, noted.roles, *noted.roles.values(), noted.peers, noted.peers.values()]
     uris = [[each.uri, each.actor_uri] for each in noted.deleted]
     for each in (*texts, *uris):
         if isinstance(each, str) or not all(isinstance(text, str) for text in each):
