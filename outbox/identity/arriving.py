@@ -25,6 +25,7 @@ from models.identity.claim_rules import claim_rules_of
 from models.identity.identities import Identity, ProviderSession, identity_of
 from models.identity.providers import Provider
 from models.people.people import Person
+from models.people.roles import may
 from outbox.identity.given import NOTHING, Given, apply, foreseen, given_before
 from outbox.identity.trouble import SignInRefused
 from outbox.people.accounts import MAX_TEXT, MAX_USERNAME, USERNAME, create_person, why_reserved
@@ -124,7 +125,7 @@ async def _let_in(site: Site, coming: Coming, made: Account | None = None) -> Ar
     account = await Account.get(id=identity.account_id)
     await _check_welcome(account)
     given = foreseen(await claim_rules_of(provider.id), who, given_before(identity))
-    await apply(site.live, provider, identity, account, given)
+    await apply(site, provider, identity, account, given)
     session = await _note(site, coming, identity)
     return Arrived(account, how, session.id, who.proven_at)
 
@@ -217,7 +218,7 @@ async def _linkable(provider: Provider, who: Somebody) -> int | None:
 
 def is_powerful(person: Person) -> bool:
     """Tell whether whoever took this account over would have the site."""
-    return person.break_glass or bool(person.roles)
+    return person.break_glass or may(person.held, "admin")
 
 
 async def _is_another(provider: Provider, account_id: int) -> bool:

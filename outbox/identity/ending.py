@@ -20,9 +20,9 @@ from models.identity.claim_rules import claim_rules_of
 from models.identity.identities import Identity, due_to_be_checked, identity_of
 from models.identity.providers import Provider, enabled_providers
 from models.notifications.push import unsubscribe_tokens
-from models.people.access import end_sessions_of, end_tokens_of, use_up_codes_of
 from outbox.identity.given import apply, foreseen, given_before
 from outbox.identity.signing_in import enabled_provider
+from outbox.people.leaving import end_all_access
 from outbox.tasks import Complaint
 
 AT_ONCE = 200
@@ -113,20 +113,6 @@ async def _end_person(provider: Provider, subject: str) -> None:
         await end_all_access(account, by=f"provider {provider.key}", because="logged out there")
 
 
-@atomic
-async def end_all_access(account: Account, *, by: str, because: str = "") -> int:
-    """Log somebody out everywhere, of apps and browsers; return of how many. They may log in again. Locks them."""
-    await lock_accounts(account.id)
-    ended = await end_tokens_of(account.id)
-    closed = await end_sessions_of(account.id)
-    await use_up_codes_of(account.id)
-    await unsubscribe_tokens(ended)
-    if ended or closed:
-        reason = f": {because}" if because else ""
-        await record(by, "access.end", account.handle, after=f"{len(ended)} apps, {closed} browsers{reason}")
-    return len(ended) + closed
-
-
 # --- asking again ----------------------------------------------------------------------------------------------
 
 
@@ -185,7 +171,7 @@ async def _check(network: Network, provider: Provider, identity: Identity) -> No
             account = await Account.get(id=identity.account_id)
             rules = await claim_rules_of(provider.id)
             await apply(
-                network.site.live,
+                network.site,
                 provider,
                 present,
                 account,

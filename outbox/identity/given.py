@@ -1,16 +1,16 @@
 """What the table of claims gives: roles and a department, at each sign-in. It takes back only what it gave.
 
-`foreseen` is pure; `apply` does it. A role is an admin's only where the table says so; the last admin stays.
+`foreseen` is pure; `apply` does it. A role is somebody's only where the table says so; the last who holds one that the site
+needs keeps it.
 """
 
 import logging
 from collections.abc import Iterable
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from federation.identity.claims import Somebody
 from models.core.accounts import Account
-from models.core.live import Live
+from models.core.site import Site
 from models.identity.claim_rules import ClaimRule
 from models.identity.identities import Identity
 from models.identity.providers import Provider
@@ -37,18 +37,11 @@ def foreseen(rules: Iterable[ClaimRule], who: Somebody, before: Given = NOTHING)
     roles, department = set(), ""
     for rule in rules:
         withheld = rule.claim in who.withheld
-        if rule.gives == "role" and (
-            rule.value in who.texts.get(rule.claim, ()) or (withheld and rule.target in before.roles)
-        ):
+        applies = rule.value in who.texts.get(rule.claim, ())
+        if rule.gives == "role" and (applies or (withheld and rule.target in before.roles)):
             roles.add(rule.target)
-        if (
-            rule.gives == "department"
-            and not department
-            and (
-                rule.value in who.texts.get(rule.claim, ()) or (withheld and rule.target == before.department)
-            )
-        ):
-            department = rule.target
+        if rule.gives == "department" and not department:
+            department = rule.target if applies or (withheld and rule.target == before.department) else ""
     return Given(frozenset(roles), department)
 
 
@@ -56,29 +49,29 @@ def given_before(identity: Identity) -> Given:
     return Given(frozenset(identity.given_role.split()), identity.given_department)
 
 
-async def apply(live: Live, provider: Provider, identity: Identity, account: Account, given: Given) -> None:
-    """Give what the table gives, and take back what it gave before. Belongs in a transaction that holds the account.
-
-    What an admin here gave by hand is not the table's: it stays.
-    """
+async def apply(site: Site, provider: Provider, identity: Identity, account: Account, given: Given) -> None:
+    """Give what the table gives, and take back what it gave before. Belongs in a transaction that holds the account."""
     before, by = given_before(identity), f"provider {provider.key}"
     person = await Person.get(id=account.id)
-    by_hand = person.held - before.roles
-    given = replace(given, roles=given.roles - by_hand)
-    if given.roles != before.roles:
-        await _give_roles(live, account, before, given, by)
+    # What they held already, before the table gave it, was given by hand: the table takes it back no more than it gave it.
+    ours = (given.roles - person.held) | (given.roles & before.roles)
+    if ours != before.roles:
+        ours = await _change_roles(site, account, before.roles, ours, by)
     if given.department != before.department and (given.department or person.department == before.department):
         await set_department(account.username, given.department, by=by)
     await Identity.filter(id=identity.id).update(
-        given_role=" ".join(sorted(given.roles)), given_department=given.department
+        given_role=" ".join(sorted(ours)), given_department=given.department
     )
 
 
-async def _give_roles(live: Live, account: Account, before: Given, given: Given, by: str) -> None:
-    """Give roles and take back what was given; the last of a role that somebody must hold keeps it."""
-    with suppress(LastAdmin):
-        await change_roles(
-            live, account.username, add=given.roles - before.roles, remove=before.roles - given.roles, by=by
-        )
-        return
-    _log.warning("role kept because=%r person=%s", "last with it", account.username)
+async def _change_roles(
+    site: Site, account: Account, before: frozenset[str], wanted: frozenset[str], by: str
+) -> frozenset[str]:
+    """Give and take back roles; return those that are the table's now: the last holder of one keeps it."""
+    await change_roles(site.live, account.username, add=wanted - before, by=by)
+    try:
+        await change_roles(site.live, account.username, remove=before - wanted, by=by)
+    except LastAdmin as error:
+        _log.warning("role kept because=%r person=%s", error.sentence, account.username)
+        return wanted | before
+    return wanted

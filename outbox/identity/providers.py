@@ -298,7 +298,7 @@ async def set_break_glass(site: Site, username: str, on: bool, *, by: str) -> No
     await alone("providers")
     account = await account_of(site, username)
     person = await Person.get(id=account.id)
-    if on and (not may(person.held, "admin") or not person.password_hash):
+    if on and not (may(person.held, "admin") and person.password_hash):
         raise Invalid(person="must be an administrator with a password")
     if person.break_glass == on:
         return

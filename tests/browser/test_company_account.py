@@ -38,7 +38,7 @@ async def scene(tmp_path: Path, browser: Browser, story: str) -> AsyncIterator[S
     with running_corp(tmp_path) as corp:
         async with company(tmp_path, "paris", hosts={HOST: f"127.0.0.1:{corp.port}"}) as world:
             town = world["paris"]
-            ada = await town.person("ada", display_name="Ada", role="admin")
+            ada = await town.person("ada", display_name="Ada", roles=("admin",))
             amelie = await town.person("amelie", display_name="Amélie", email="amelie@corp.example")
             for each in (ada, amelie):
                 await town.run(note_welcomed(each.account.id))

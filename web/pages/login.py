@@ -14,7 +14,7 @@ from models.identity.login_steps import begin_half_login
 from models.identity.proofs import must_have_factor
 from models.identity.providers import enabled_providers
 from models.people.oauth import close_session, open_session
-from models.people.people import Login, Person, check_password, login_of, person_or_defaults
+from models.people.people import Login, Person, check_password, login_of
 from outbox.identity.logging_out import way_out
 from outbox.identity.providers import may_use_password
 from web.http.agents import device_of
@@ -98,7 +98,7 @@ async def enter(
     request: web.Request, person: Person, secret: str, name: str, return_to: str, kept: str
 ) -> web.StreamResponse:
     """Let somebody in by a session that was opened for them, and lead them to where they wanted to go."""
-    answer = await landing(request, person.id, secret, return_to, kept)
+    answer = await landing(request, person, secret, return_to, kept)
     await _close_former(request)
     set_session_cookie(request, answer, secret)
     remember_device(request, answer, name)
@@ -132,14 +132,14 @@ async def _checked_person(request: web.Request, login: Login, password: str) -> 
 
 
 async def landing(
-    request: web.Request, account_id: int, session_secret: str, return_to: str, kept: str
+    request: web.Request, person: Person, session_secret: str, return_to: str, kept: str
 ) -> web.StreamResponse:
     """Answer a login: with what its author had typed before it, or by leading to where they go on."""
-    form = unsealed(site_of(request), account_id, kept)
+    form = unsealed(site_of(request), person.id, kept)
     if form is None:
-        return redirect(first_page(await person_or_defaults(account_id), return_to), 303)
+        return redirect(first_page(person, return_to), 303)
     if form.path == COMPOSER:
-        return redirect(await resumed(request, account_id, message_in(form)), 303)
+        return redirect(await resumed(request, person.id, message_in(form)), 303)
     return page(request, "typed.html", form=form, form_token=form_token(session_secret))
 
 

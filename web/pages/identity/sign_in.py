@@ -12,6 +12,7 @@ from aiohttp import web
 from models.core.accounts import Account
 from models.core.errors import Unauthenticated
 from models.people.oauth import close_session, open_session
+from models.people.people import person_or_defaults
 from outbox.identity.arriving import Arrived
 from outbox.identity.signing_in import Back, SignedIn, Wanted, begin, enabled_provider, finish, note_proven
 from outbox.identity.trouble import SignInRefused
@@ -138,7 +139,8 @@ async def _logged_in(
         provider_session_id=arrived.provider_session_id,
         proven_at=arrived.proven_at,
     )
-    answer = await landing(request, account_id, secret, signed_in.return_to, signed_in.kept)
+    person = await person_or_defaults(account_id)
+    answer = await landing(request, person, secret, signed_in.return_to, signed_in.kept)
     set_session_cookie(request, answer, secret)
     return answer
 
