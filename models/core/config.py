@@ -277,6 +277,24 @@ class Settings:
         " for who looks into a misuse",
         unit="days",
     )
+    leavers_relations_days: int = setting(
+        30,
+        "How long after somebody left their follows and memberships in groups end, and their drafts go. Until then who comes"
+        " back finds them as they were: directories err, and people are hired again",
+        unit="days",
+    )
+    leavers_groups: str = setting(
+        "moderator",
+        "Who gets a group whose owner leaves: moderator (who moderates it for longest, else who is in it for longest, else an"
+        " admin) or admin (the admin who is here for longest)",
+        unit="heir",
+    )
+    leavers_content_months: int = setting(
+        0,
+        "After how many months what a leaver wrote is deleted, with all that is known of them, unless whoever lets them go decides"
+        " otherwise. 0: it stays, because colleagues work with it",
+        unit="months",
+    )
     reader_numbers: bool = setting(
         True, "Who writes a post is told how many people will read it, at which sites. Else only which sites"
     )
@@ -653,6 +671,9 @@ def _check_people(settings: Settings) -> None:
             getattr(settings, name) in ("member", "communicator", "moderator", "admin"),
             f"PARVIS_{name.upper()} must be member, communicator, moderator or admin.",
         )
+    _insist(
+        settings.leavers_groups in ("moderator", "admin"), "PARVIS_LEAVERS_GROUPS must be moderator or admin."
+    )
 
 
 def _check_certificates(settings: Settings) -> None:

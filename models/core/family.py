@@ -24,6 +24,9 @@ class Family:
     """Table -> column of a stored counter -> what it counts, as SQL about a row of that table."""
     counting: Mapping[str, str] = field(default_factory=dict)
     """Table -> which of its rows count rows, as SQL, where not all do."""
+    ends_with_leaver: Mapping[str, str] = field(default_factory=dict)
+    """Table -> which of its rows die at once with somebody who leaves, as SQL about a row of it; `$1` is their account. What
+    gives access, wakes or tells somebody, and secrets that work without a login."""
 
 
 @cache

@@ -9,4 +9,8 @@ from models.core.family import Family
 
 FAMILY = Family(
     modules=("notifications", "policies", "push"),
+    # Of their apps and browsers, and of apps by which they act as a group.
+    ends_with_leaver={
+        "push_subscriptions": "account_id = $1 OR token_id IN (SELECT id FROM tokens WHERE person_id = $1)"
+    },
 )

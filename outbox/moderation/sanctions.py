@@ -32,7 +32,8 @@ from models.posts.timelines import deletion_of
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue, inboxes_knowing
 from outbox.moderation.reports import resolve
-from outbox.people.accounts import disable_person, enable_person, send_state
+from outbox.people.accounts import send_state
+from outbox.people.leaving import disable_person, enable_person
 from outbox.posts import posts
 
 Sanction = Literal["sensitive", "disable", "silence", "suspend"]

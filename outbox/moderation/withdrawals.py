@@ -22,7 +22,8 @@ from models.people.oauth import end_logins_but, lasting_logins
 from models.people.people import MAY_ACT_AS, people_by_name
 from models.posts.posts import Tombstone, bury, post_by_uri
 from outbox.moderation.sanctions import Sanction, delete_again, erase_again, impose_again
-from outbox.people.accounts import disable_person, generate_password, reset_password, set_role
+from outbox.people.accounts import generate_password, reset_password, set_role
+from outbox.people.leaving import disable_person
 
 BY = "restore"
 """Who acts, in the audit."""

@@ -1,6 +1,7 @@
 """What people do with themselves.
 
 accounts profiles preferences featured_tags endorsements    their accounts, and how they show themselves
+leaving                                                     the one way out, and back in
 access                                                      the apps and browsers that they are logged in with
 settings                                                    language, zone and theme of pages; their password
 staff                                                       what admins change about one of them, or make of a list

@@ -1,4 +1,4 @@
-"""Our own people and the site's own account: made, disabled, enabled, given new passwords and new keys.
+"""Our own people and the site's own account: made, given new passwords and new keys. How they leave is `leaving`.
 
 The tables are models/core/accounts.py and models/people/people.py, which also checks passwords; sessions are
 models/people/oauth.py. Every change made here is in the audit.
@@ -8,7 +8,6 @@ import asyncio
 import re
 import secrets
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,10 +29,9 @@ from models.core.secret import SecretBox
 from models.core.site import Site
 from models.core.transaction import after_commit, transaction
 from models.delivery.due import KEYS_OVERLAP
-from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
 from models.people.oauth import end_access
-from models.people.people import ROLES, Person, hash_password, is_other_admin_than, people_of_domain
+from models.people.people import ROLES, Person, hash_password, is_other_admin_than
 from models.search.index import index_accounts
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_knowing, inboxes_of_peers
@@ -155,51 +153,6 @@ async def prepare(site: Site, username: str) -> tuple[Account, Keys]:
     return _new_account(site, new_id(), username, keys), keys
 
 
-async def disable_person(network: Network, username: str, *, by: str, even_last: bool = False) -> None:
-    """Disable somebody at once: no login, and every token and session ends.
-
-    Posts stay here; other sites get the account as suspended, and hide it until it is enabled again. Raises LastAdmin,
-    unless `even_last`.
-    """
-    async with transaction():
-        person = await _held_person(username)
-        if person.disabled_at is not None:
-            return
-        await lock_memberships(person.id)
-        if not even_last:
-            await _check_admin_stays(person, "person")
-        await Person.filter(id=person.id).update(disabled_at=now())
-        await end_access(person.id)
-        await look_again()
-        await count_members(person.id)
-        await send_state(network, await Account.get(id=person.id))
-        await record(by, "person.disable", username, before=person.role, after="disabled")
-
-
-async def disable_people_of(network: Network, host: str, *, by: str) -> list[str]:
-    """Disable everybody whose mail address is of a removed site's domain, but for the last admin; return them."""
-    disabled = []
-    for name in await people_of_domain(host, network.site.authority):
-        with suppress(LastAdmin):
-            await disable_person(network, name, by=by)
-            disabled.append(name)
-    return disabled
-
-
-async def enable_person(network: Network, username: str, *, by: str) -> None:
-    """Enable somebody: they may log in again. Their clients have to be connected anew."""
-    async with transaction():
-        person = await _held_person(username)
-        if person.disabled_at is None:
-            return
-        await lock_memberships(person.id)
-        await Person.filter(id=person.id).update(disabled_at=None)
-        await look_again()
-        await count_members(person.id)
-        await send_state(network, await Account.get(id=person.id))
-        await record(by, "person.enable", username, before="disabled", after=person.role)
-
-
 async def send_state(network: Network, account: Account) -> None:
     """Queue an Update of one of our accounts, suspended or shown again, to every site that knows it."""
     actor = await compose.actor_of(network.site, account)
@@ -216,14 +169,14 @@ async def set_role(username: str, role: str, *, by: str, even_last: bool = False
         if person.role == role:
             return
         if not even_last:
-            await _check_admin_stays(person, "role")
+            await check_admin_stays(person, "role")
         await Person.filter(id=person.id).update(role=role)
         await look_again()
         await touch(person.id)
         await record(by, "person.role", username, before=person.role, after=role)
 
 
-async def _check_admin_stays(person: Person, field: str) -> None:
+async def check_admin_stays(person: Person, field: str) -> None:
     """Raise LastAdmin if nobody else can administer the site. Holds all who can: of two that go at once, one stays."""
     if person.role != "admin" or person.disabled_at is not None:
         return

@@ -12,7 +12,7 @@ from models.core.accounts import Account
 from models.core.base import now
 from models.core.database import execute, rows, value
 from outbox.delivery.worker import deliver_due
-from outbox.people.accounts import disable_person, enable_person
+from outbox.people.leaving import disable_person, enable_person
 from tests.both import NewUrl, new_url
 from tests.federation.interop.stage import FakePeer, Stage, open_stage
 from tests.scene import scene

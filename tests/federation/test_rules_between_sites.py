@@ -17,7 +17,8 @@ from models.core.live import Event
 from models.groups.rules import Rule, keep_rule, look_again, received_rules
 from models.peers.peers import Peer
 from outbox.groups.rules import approve, keep_members
-from outbox.people.accounts import disable_person, set_department
+from outbox.people.accounts import set_department
+from outbox.people.leaving import disable_person
 from tests.both import NewUrl, new_url
 from tests.world import Somebody, Town, World, company
 

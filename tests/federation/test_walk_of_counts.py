@@ -20,7 +20,7 @@ from models.core.database import rows
 from models.peers.peers import set_state
 from models.peers.removal import purge_left_groups, purge_removed
 from outbox.moderation.sanctions import erase, impose, lift
-from outbox.people.accounts import disable_person, enable_person
+from outbox.people.leaving import disable_person, enable_person
 from tests.counting import differences
 from tests.world import Somebody, Town, World, company
 

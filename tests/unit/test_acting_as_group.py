@@ -9,7 +9,8 @@ from aiohttp import web
 from models.core.accounts import Account
 from models.core.audit import AuditRecord
 from models.people.oauth import issue_token, register_application
-from outbox.people.accounts import create_person, disable_person
+from outbox.people.accounts import create_person
+from outbox.people.leaving import disable_person
 from tests.office import Office, database, ids, office
 from tests.paris import PASSWORD, Browser, Paris, answer_of, paris, paris_data
 from tests.streams import ears

@@ -42,7 +42,7 @@ from models.posts.posts import Post, bury, is_buried
 from outbox.moderation import sanctions
 from outbox.moderation.withdrawals import withdrawals_since
 from outbox.parts.part import Draft
-from outbox.people import accounts
+from outbox.people import accounts, leaving
 from outbox.people.access import end_browser
 from outbox.posts import posts
 from tests.once import KEYS
@@ -243,7 +243,7 @@ async def _lives(network: Network, machine: Machine) -> None:
 async def _is_taken_back(network: Network, machine: Machine) -> None:
     """And after it."""
     ada, bruno, frank = [await _named(name) for name in ("ada", "bruno", "frank")]
-    await accounts.disable_person(network, "david", by="ada")
+    await leaving.disable_person(network, "david", by="ada")
     await accounts.reset_password(network.site, "ada", "a new password", by="ada")
     await accounts.set_role("emile", "member", by="ada")
     await sanctions.impose(network, ada, bruno.id, "silence")

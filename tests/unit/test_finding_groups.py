@@ -9,7 +9,7 @@ from models.groups.finding import Sought, find_files, find_groups, groups_of_pos
 from models.groups.groups import Group
 from models.peers.group_places import places_in
 from models.peers.peers import Peer
-from outbox.people.accounts import disable_person
+from outbox.people.leaving import disable_person
 from tests.both import new_url, town
 from tests.files import photo
 from tests.world import Town

@@ -8,7 +8,8 @@ from models.core.database import rows
 from models.groups.rules import look_again
 from outbox.groups.rules import keep_members
 from outbox.moderation.sanctions import impose, lift
-from outbox.people.accounts import disable_person, enable_person, set_department, set_role
+from outbox.people.accounts import set_department, set_role
+from outbox.people.leaving import disable_person, enable_person
 from tests.both import new_url, town
 from tests.world import Somebody, Town
 

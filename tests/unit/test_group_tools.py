@@ -12,7 +12,8 @@ from models.core.base import now
 from models.groups.groups import Group, GroupMember
 from outbox.groups import care as group_care
 from outbox.moderation.look import Changes, change_look
-from outbox.people.accounts import disable_person, enable_person, set_role
+from outbox.people.accounts import set_role
+from outbox.people.leaving import disable_person, enable_person
 from tests.files import photo
 from tests.office import Office, database, ids, office
 from tests.unit.test_groups import GROUPS, add, found, handle, say

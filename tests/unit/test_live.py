@@ -12,7 +12,7 @@ from models.core.database import execute
 from models.notifications.unread import unread_of
 from models.people.oauth import end_access
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce, withdraw
-from outbox.people.accounts import disable_person
+from outbox.people.leaving import disable_person
 from tests.both import new_url, town
 from tests.streams import next_of, page_events, sent_event
 from tests.unit.test_groups import GROUPS, found

@@ -175,6 +175,7 @@ BOUNDS: dict[str, Bound] = {
     "audit": for_ever("who did what to whom"),
     "reports": for_ever("what moderators decided about"),
     "strikes": for_ever("what moderators decided"),
+    "departures": one_for("each of our people who left"),
     "moves": for_ever("who came from where, and who agreed"),
     "severances": for_ever("what a removal took from people"),
     "severance_events": for_ever("what a removal took from people"),

@@ -20,15 +20,8 @@ from models.people.people import Person
 from models.people.staff import Headcount, People, Sought, headcount, people_sought, person_facts
 from outbox.moderation.withdrawals import withdraw_again, withdrawals_since
 from outbox.people.access import end_all_else, end_app, end_browser
-from outbox.people.accounts import (
-    LastAdmin,
-    account_of,
-    create_person,
-    disable_person,
-    set_department,
-    set_email,
-    set_role,
-)
+from outbox.people.accounts import LastAdmin, account_of, create_person, set_department, set_email, set_role
+from outbox.people.leaving import disable_person
 from outbox.people.profiles import rename
 from outbox.people.staff import Changes, change_person
 from tests.both import new_url, town

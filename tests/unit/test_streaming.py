@@ -17,7 +17,7 @@ from models.core.live import Event
 from models.people.oauth import Token, end_access, issue_token, register_application, valid_tokens
 from models.posts.timelines import PostView
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce, withdraw
-from outbox.people.accounts import disable_person
+from outbox.people.leaving import disable_person
 from outbox.posts.posts import Draft, publish
 from tests import files
 from tests.both import new_url, town

@@ -40,7 +40,7 @@ from models.posts.polls import Poll
 from models.posts.posts import IdempotencyKey, NewPost, insert_post
 from models.posts.scheduled import ScheduledPost
 from outbox.announcements.announcements import remind
-from outbox.people.accounts import disable_person
+from outbox.people.leaving import disable_person
 from tests.office import database
 from tests.unit.test_groups import GROUPS, add, found, say
 from tests.unit.test_two_clicks_admin import OURS, badges

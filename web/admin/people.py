@@ -16,7 +16,7 @@ from models.moderation.moderation import strikes_against
 from models.people.people import ROLES, departments
 from models.people.roster import Listed
 from models.people.staff import PersonFacts, Sought, State, headcount, people_sought, person_facts
-from outbox.people import access, accounts, staff
+from outbox.people import access, accounts, leaving, staff
 from outbox.people.staff import Changes
 from outbox.relations import moves
 from web.admin import admin_page
@@ -146,11 +146,11 @@ async def _change(request: web.Request, facts: PersonFacts, params: Params) -> N
 
 
 async def _disable(request: web.Request, facts: PersonFacts, params: Params) -> None:
-    await accounts.disable_person(network_of(request), facts.line.username, by=_by(request))
+    await leaving.disable_person(network_of(request), facts.line.username, by=_by(request))
 
 
 async def _enable(request: web.Request, facts: PersonFacts, params: Params) -> None:
-    await accounts.enable_person(network_of(request), facts.line.username, by=_by(request))
+    await leaving.enable_person(network_of(request), facts.line.username, by=_by(request))
 
 
 async def _reset(request: web.Request, facts: PersonFacts, params: Params) -> None:

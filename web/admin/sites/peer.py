@@ -35,7 +35,7 @@ from models.peers.severing import lost_follows, severing
 from models.peers.words import COUNT, words_of
 from outbox.delivery.overview import site_queues
 from outbox.moderation.goodbye import say_goodbye, waiting_for
-from outbox.people.accounts import disable_people_of
+from outbox.people.leaving import disable_people_of
 from web.admin import admin_page
 from web.admin.sites.problems import explained, sentence_of
 from web.http.answers import redirect

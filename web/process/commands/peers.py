@@ -73,7 +73,7 @@ async def peer_remove(site: "Site", host: str, note: str, notify: bool, lock: bo
     """Take HOST off the list, with all that came from it. Follows do not come back."""
     from federation.network import open_network
     from models.people.people import people_of_domain
-    from outbox.people.accounts import disable_people_of
+    from outbox.people.leaving import disable_people_of
 
     if notify:
         await _say_goodbye(site, _authority(site, host), wait)

@@ -132,7 +132,7 @@ async def person_rename(site: "Site", name: str, display_name: str) -> None:
 async def person_disable(site: "Site", name: str) -> None:
     """Shut somebody out at once. Their posts stay here; other sites hide them until you enable the person again."""
     from federation.network import open_network
-    from outbox.people.accounts import disable_person
+    from outbox.people.leaving import disable_person
 
     async with open_network(site) as network:
         await disable_person(network, name, by=typist())
@@ -145,7 +145,7 @@ async def person_disable(site: "Site", name: str) -> None:
 async def person_enable(site: "Site", name: str) -> None:
     """Let somebody who was disabled log in again; other sites show them again."""
     from federation.network import open_network
-    from outbox.people.accounts import enable_person
+    from outbox.people.leaving import enable_person
 
     async with open_network(site) as network:
         await enable_person(network, name, by=typist())
