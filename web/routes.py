@@ -79,6 +79,7 @@ from web.pages.posts import polls as poll_pages
 from web.pages.search import page as search_pages
 from web.pages.search import suggest
 from web.pages.search import tags as tag_pages
+from web.scim import routes as scim
 
 
 async def unknown(request: web.Request) -> web.Response:
@@ -203,5 +204,6 @@ ROUTES: list[Route] = [
     *admin_people.ROUTES,
     *newcomers.ROUTES,
     *identity.ROUTES,
+    *scim.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

@@ -4,8 +4,24 @@ providers       the list of providers (OpenID Connect, SCIM), each with its own 
 identities      who somebody of ours is at a provider; what a sign-in there opened here
 claim_rules     which claims give which role or department
 sign_ins        sign-ins under way; logout tokens that were used
+provider_tokens      by what a directory proves that it may provision (SCIM)
+said                 what a directory says of people and groups, as values
+provisioned provisioned_groups     the people and groups that it told us of, and what its groups mean here
+provisioning_problems              what it asked for and did not get
+scim_filters         by what it finds them
 """
 
 from models.core.family import Family
 
-FAMILY = Family(modules=("providers", "identities", "claim_rules", "sign_ins"))
+FAMILY = Family(
+    modules=(
+        "providers",
+        "identities",
+        "claim_rules",
+        "sign_ins",
+        "provider_tokens",
+        "provisioned",
+        "provisioned_groups",
+        "provisioning_problems",
+    )
+)

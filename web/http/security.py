@@ -90,6 +90,8 @@ class Route:
     """Files come with it: its multipart bodies are read by web/http/uploads.py, and never held in memory."""
     pieces: bool = False
     """A piece of a file is its body: read by web/http/pieces.py, and never held in memory whole."""
+    largest: int = 0
+    """Bytes of a body, where more is let in than elsewhere: then `web.http.bodies.BODY` has it. 0: as everywhere."""
 
 
 def guarded(route: Route) -> Handler:
@@ -102,7 +104,7 @@ def guarded(route: Route) -> Handler:
         check_path(request)
         if route.answers:
             request[TAKES] = route.takes
-        await read_body(request, streams=route.streams, pieces=route.pieces)
+        await read_body(request, streams=route.streams, pieces=route.pieces, largest=route.largest)
         await _record_acting(request)
         asking = _asking(request)
         if not asking:
