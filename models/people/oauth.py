@@ -93,6 +93,10 @@ class Token(Row):
         table = "tokens"
 
 
+PROOFS = ("password", "passkey", "totp", "recovery")
+"""How somebody proves here who they are; with a company sign-in it is `oidc:` and its provider's key."""
+
+
 class Session(Row):
     """Somebody logged in with a browser."""
 
@@ -104,6 +108,10 @@ class Session(Row):
     last_used_at = moment(null=True)
     """As Token.last_used_at; so too the device."""
     device = fields.CharField(100, default="", db_default="")
+    proven_at = moment(null=True)
+    """When the person last proved who they are; None: not since there is this column."""
+    proven_by = fields.CharField(80, default="", db_default="")
+    """How: one of PROOFS, or `oidc:` and the provider's key; "" before there was this column."""
     provider_session = belongs_to("ProviderSession", null=True, keep=True)
     provider_session_id: int | None
     """The session at a company's provider that it came from (models/identity/identities.py); None: a password."""
@@ -144,6 +152,9 @@ class Grant:
     session_id: int | None = None
     used_at: datetime | None = None
     """When it was noted last that token or session are used (models/people/access.py)."""
+    proven_at: datetime | None = None
+    """When and how the person of a browser last proved who they are, as Session has it."""
+    proven_by: str = ""
     _found: Record = field(default=None, repr=False)
 
     @cached_property
@@ -434,8 +445,12 @@ async def forget_ended(before: datetime) -> None:
     )
 
 
-async def open_session(account_id: int, settings: Settings, device: str = "") -> str:
-    """Log a person in and return the session's secret; sessions that are over are forgotten."""
+async def open_session(
+    account_id: int, settings: Settings, device: str = "", proven_by: str = "password"
+) -> str:
+    """Log a person in, who has just proved who they are, and return the session's secret; sessions that are over are
+    forgotten.
+    """
     opened = now()
     await Session.filter(account_id=account_id, expires_at__lt=opened).delete()
     secret = _new_secret()
@@ -445,6 +460,8 @@ async def open_session(account_id: int, settings: Settings, device: str = "") ->
         expires_at=opened + timedelta(seconds=settings.session_life_s),
         last_used_at=opened,
         device=device,
+        proven_at=opened,
+        proven_by=proven_by,
     )
     return secret
 
@@ -465,7 +482,7 @@ async def grant_of_session(secret: str, settings: Settings) -> Grant | None:
     """Return who is logged in with a session, or None."""
     found = await row(
         "SELECT p.role, p.disabled_at, p.locale, p.language, p.time_zone, p.theme, p.keys_off, p.welcomed_at,"
-        " s.id AS session_id, s.last_used_at AS used_at, a.* FROM sessions s"
+        " s.id AS session_id, s.last_used_at AS used_at, s.proven_at, s.proven_by, a.* FROM sessions s"
         " JOIN people p ON p.id = s.account_id JOIN accounts a ON a.id = s.account_id"
         f" WHERE {LASTING} AND s.token_hash = $4",
         *lasting(settings),
@@ -485,6 +502,8 @@ async def grant_of_session(secret: str, settings: Settings) -> Grant | None:
         is_welcomed=found["welcomed_at"] is not None,
         session_id=found["session_id"],
         used_at=_moment(found["used_at"]),
+        proven_at=_moment(found["proven_at"]),
+        proven_by=found["proven_by"],
         _found=found,
     )
 
