@@ -158,15 +158,15 @@ async def groups_known(
     return total, [_known(each) for each in found]
 
 
-async def members_after(group_id: int, after: int, limit: int) -> list[tuple[int, str]]:
-    """Return (person's id, name) of people in a group whose id is larger, in order: a page."""
+async def members_after(group_id: int, after: int, limit: int) -> list[int]:
+    """Return ids of people in a group that are larger than one, in order: a page."""
     found = await rows(
-        "SELECT p.id, p.user_name FROM provisioned_members pm JOIN provisioned_people p ON p.id = pm.person_id"
-        f" WHERE pm.group_id = $1 AND p.id > $2 ORDER BY p.id LIMIT {limit}",
+        "SELECT person_id FROM provisioned_members WHERE group_id = $1 AND person_id > $2"
+        f" ORDER BY person_id LIMIT {limit}",
         group_id,
         after,
     )
-    return [(each["id"], each["user_name"]) for each in found]
+    return [each["person_id"] for each in found]
 
 
 async def put_group(provider_id: int, name: str, external_id: str) -> int:

@@ -202,7 +202,7 @@ async def _keep_identity(caller: Caller, account_id: int, person: SaidPerson) ->
 async def change(network: Network, caller: Caller, person_id: str, changing: Change) -> KnownPerson:
     """Change what is said of somebody; `active` lets them go or brings them back. Holds their account.
 
-    What was not said stays: `active`, and the external id. Raises NotFound, Taken, LastAdmin and Invalid.
+    Where `active` is not said, it stays. Raises NotFound, Taken, LastAdmin and Invalid.
     """
     known, before = await _change(network, caller, person_id, changing)
     if known.said.active and not before.said.active:
@@ -216,13 +216,14 @@ async def _change(
 ) -> tuple[KnownPerson, KnownPerson]:
     before = await _held(caller, person_id)
     said = changing(before.said)
-    person = _completed(said.person, before.said)
+    stays = said.person.active is None  # A whole PUT without `active` lets nobody go.
+    person = replace(said.person, active=before.said.active) if stays else said.person
     check_said(person)
     if person != before.said:
         await _check_change(caller, before, person)
         await provisioned.change_person(before.id, person)
         if person.external_id != before.said.external_id:
-            await Identity.filter(id=before.identity_id).update(external_id=person.external_id)
+            await Identity.filter(id=before.identity_id).update(external_id=person.external_id or None)
         await show(network, caller, before.account_id, before.said, person)
         account = await get(Account, before.account_id)
         changed = ", ".join(_differences(before.said, person))
@@ -243,15 +244,6 @@ async def _held(caller: Caller, person_id: str) -> KnownPerson:
     if again is None:
         raise NotFound("There is no such person of this directory")
     return again
-
-
-def _completed(person: SaidPerson, before: SaidPerson) -> SaidPerson:
-    """Return what is said now, with what was not said as it was: a whole PUT without `active` lets nobody go."""
-    return replace(
-        person,
-        active=before.active if person.active is None else person.active,
-        external_id=person.external_id or before.external_id,
-    )
 
 
 async def _check_change(caller: Caller, before: KnownPerson, person: SaidPerson) -> None:

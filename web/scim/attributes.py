@@ -35,7 +35,13 @@ USER = (
     Attribute(
         "userName", "user_name", required=True, unique=True, description="What the person signs in with."
     ),
-    Attribute("active", "active", "boolean", description="Whether the person may use the site."),
+    Attribute(
+        "active",
+        "active",
+        "boolean",
+        required=True,
+        description="Whether the person may use the site. Not said: as before, at first yes.",
+    ),
     Attribute("displayName", "display_name", description="How others see the person."),
     Attribute("name", "name", "name", description="The parts of the name, where there is no display name."),
     Attribute(

@@ -142,8 +142,7 @@ def _described(attribute: Attribute) -> Document:
             described |= {"type": "complex", "subAttributes": [_attribute("value"), _reference("User")]}
         case "members":
             kind = _attribute("type") | {"canonicalValues": ["User"]}
-            shown = _attribute("display") | {"mutability": "readOnly"}
-            parts = [_immutable(_attribute("value")), _immutable(_reference("User")), _immutable(kind), shown]
+            parts = [_immutable(_attribute("value")), _immutable(_reference("User")), _immutable(kind)]
             described |= {"type": "complex", "multiValued": True, "subAttributes": parts}
         case "groups":
             parts = [_attribute("value"), _reference("Group"), _attribute("display")]

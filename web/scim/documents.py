@@ -115,7 +115,7 @@ def _group_of(base: str, group: tuple[int, str]) -> Document:
 def group_document(
     request: web.Request,
     group: KnownGroup,
-    members: Sequence[tuple[int, str]] | None,
+    members: Sequence[int] | None,
     wanted: Wanted = Wanted(),
 ) -> Document:
     """Return one group as a document; `members` None: they were not asked for."""
@@ -130,9 +130,8 @@ def group_document(
     return wanted.of(document)
 
 
-def _member(base: str, member: tuple[int, str]) -> Document:
-    person_id, name = member
-    return {"value": str(person_id), "$ref": f"{base}/Users/{person_id}", "type": "User", "display": name}
+def _member(base: str, member: int) -> Document:
+    return {"value": str(member), "$ref": f"{base}/Users/{member}", "type": "User"}
 
 
 def _meta(base: str, kind: str, place: str, known: KnownPerson | KnownGroup) -> Document:

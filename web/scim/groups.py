@@ -53,9 +53,9 @@ async def _document(request: web.Request, group: KnownGroup, wanted: Wanted) -> 
     return group_document(request, group, members, wanted)
 
 
-async def _members(group_id: int) -> list[tuple[int, str]]:
-    found: list[tuple[int, str]] = []
-    while page := await members_after(group_id, found[-1][0] if found else 0, AT_ONCE):
+async def _members(group_id: int) -> list[int]:
+    found: list[int] = []
+    while page := await members_after(group_id, found[-1] if found else 0, AT_ONCE):
         found += page
     return found
 

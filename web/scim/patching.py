@@ -80,7 +80,9 @@ class Draft:
 
     def apply(self, operation: Operation) -> None:
         """Apply one operation. Raises BadValue, BadPath, BadFilter."""
-        if operation.path:
+        if operation.path.lower() in _SCHEMAS:
+            self._whole_schema(operation)
+        elif operation.path:
             self._at(operation.path, operation)
         else:
             self.all_of(operation.op, operation.value)
@@ -95,6 +97,15 @@ class Draft:
                 self.all_of(op, each or {}, f"{path}:")
             else:
                 self._at(path, Operation(op, path, each, True))
+
+    def _whole_schema(self, operation: Operation) -> None:
+        """Apply an operation to all attributes of one schema, which its path names."""
+        if operation.op != "remove":
+            self.all_of(operation.op, operation.value or {}, f"{operation.path}:")
+            return
+        for each in BY_NAME[self.resource].values():
+            if each.schema.lower() == operation.path.lower() and not each.required:
+                self._at(each.name, operation)
 
     def _at(self, path: str, operation: Operation) -> None:
         plain = _without_schema(path)

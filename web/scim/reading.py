@@ -4,7 +4,7 @@ Of a body only what web/scim/attributes.py knows is kept; the rest is returned a
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from models.identity.said import Name, SaidGroup, SaidPerson
@@ -34,6 +34,12 @@ def read_person(body: Mapping[str, Any]) -> ReadPerson:
     draft = Draft("User")
     draft.all_of("replace", body)
     return _person_of(draft)
+
+
+def completed(read: ReadPerson, before: SaidPerson) -> ReadPerson:
+    """Return a whole person of PUT with the external id that it leaves out: it is who they are, and not forgotten by that."""
+    person = read.person
+    return replace(read, person=replace(person, external_id=person.external_id or before.external_id))
 
 
 def patched_person(person: SaidPerson, operations: Sequence[Operation]) -> ReadPerson:

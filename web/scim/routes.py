@@ -34,7 +34,18 @@ async def search_groups(request: web.Request) -> web.Response:
 
 
 async def unknown(request: web.Request) -> web.Response:
+    """Refuse what no route is for: the method, where there is something at the address, else the address."""
+    allowed = [each.method for each in ROUTES[:-1] if _is_at(each.path, request.path)]
+    if allowed:
+        raise web.HTTPMethodNotAllowed(request.method, allowed)
     raise NotFound("There is nothing at this address")
+
+
+def _is_at(pattern: str, path: str) -> bool:
+    parts, given = pattern.split("/"), path.split("/")
+    return len(parts) == len(given) and all(
+        part.startswith("{") or part == there for part, there in zip(parts, given, strict=True)
+    )
 
 
 _V2, _USER, _GROUP = "/scim/v2", "/scim/v2/Users/{id}", "/scim/v2/Groups/{id}"

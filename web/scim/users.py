@@ -14,7 +14,7 @@ from web.http.context import network_of
 from web.scim.access import CALLER
 from web.scim.documents import Document, Wanted, answer, list_document, person_document, wanted_of
 from web.scim.patching import Operation, operations_of
-from web.scim.reading import ReadPerson, patched_person, read_person
+from web.scim.reading import ReadPerson, completed, patched_person, read_person
 from web.scim.reading_requests import Asked, asked_of
 from web.scim.telling import telling
 
@@ -52,7 +52,7 @@ async def create(request: web.Request, body: dict[str, Any]) -> web.Response:
 
 async def replace(request: web.Request, body: dict[str, Any]) -> web.Response:
     read = read_person(body)
-    return await _change(request, lambda before: read)
+    return await _change(request, lambda before: completed(read, before))
 
 
 async def patch(request: web.Request, body: dict[str, Any]) -> web.Response:
