@@ -9,9 +9,10 @@ from models.core.accounts import Account
 from models.core.base import now
 from models.core.transaction import transaction
 from models.identity.identities import Identity
-from models.identity.provider_tokens import TOKEN_DAYS, issue
+from models.identity.provider_tokens import TOKEN_DAYS, caller_of, issue
 from models.identity.providers import Provider
 from models.people.people import Person
+from outbox.identity.provisioned_groups import map_group
 from tests.world import Answer, Caller, Town
 
 V2 = "/scim/v2"
@@ -95,3 +96,22 @@ async def directory_of(town: Town, key: str = "entra", **columns: Any) -> Direct
 def person(user_name: str, external_id: str = "", **more: Any) -> dict[str, Any]:
     named = {"externalId": external_id} if external_id else {}
     return {"schemas": [USER], "userName": user_name, "active": True, **named, **more}
+
+
+async def replay(directory: Directory, fixture: str, **ids: str) -> Any:
+    """Send a request of the corpus, with ids in place of names; it has to succeed. Return its document."""
+    text = (FIXTURES / f"{fixture}.json").read_text("utf-8")
+    for name, each in ids.items():
+        text = text.replace(f"{{{name}}}", each)
+    request = json.loads(text)
+    return await directory.done(request["method"], request["path"], request.get("body"))
+
+
+async def maps(directory: Directory, group: str, gives: str, target: str) -> None:
+    """Let a group of the directory give something, as an admin does at the command line."""
+
+    async def map_it() -> None:
+        caller = caller_of(directory.provider)
+        await map_group(directory.town.network, caller, int(group), gives, target, by="test")
+
+    await directory.town.run(map_it)

@@ -12,6 +12,7 @@ from tortoise import fields
 
 from models.core.base import Row, belongs_to, digest, from_ms, moment, now, to_ms
 from models.core.database import execute, row, rows
+from models.identity.providers import Provider
 
 PREFIX = "parvis-scim-"
 """So that whoever finds one knows what it is."""
@@ -99,6 +100,11 @@ async def caller_by_token(secret: str) -> Caller | None:
         return None
     await _note_use(found["token_id"], found["last_used_at"], found["id"])
     return _caller(found, found["token_id"])
+
+
+def caller_of(provider: Provider) -> Caller:
+    """Return the directory of a provider, for admins who act on what it brought: whether it is on or not."""
+    return Caller(provider.id, provider.key, provider.title, provider.domains)
 
 
 async def caller_by_provider(provider_id: int) -> Caller | None:

@@ -17,7 +17,7 @@ from models.core.accounts import Account, lock_accounts
 from models.core.audit import record
 from models.core.base import new_id
 from models.core.database import get, rows
-from models.core.errors import Conflict, Invalid, NotFound
+from models.core.errors import Invalid, NotFound, ParvisError
 from models.core.locks import alone
 from models.core.site import Site
 from models.core.transaction import atomic, transaction
@@ -38,10 +38,10 @@ from outbox.people.leaving import come_back, leave
 BECAUSE = "the directory says so"
 
 
-class Taken(Conflict):
-    """Somebody has this name or id already, or had it. `key` is SCIM's word for it."""
+class Taken(ParvisError):
+    """Somebody has this name or id already, or had it. No Conflict: to try once more does not help."""
 
-    key, text = "uniqueness", "Somebody has this userName or externalId already"
+    status, key, text = 409, "uniqueness", "Somebody has this userName or externalId already"
 
 
 @dataclass(frozen=True)
