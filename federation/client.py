@@ -21,7 +21,7 @@ from email.utils import parsedate_to_datetime
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from pathlib import Path
 from typing import Any, TypeVar
-from urllib.parse import urljoin
+from urllib.parse import urlencode, urljoin
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
@@ -114,6 +114,15 @@ class Answer:
 
     status: int
     retry_after_s: int | None
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a provider of identities answered, whatever the status."""
+
+    status: int
+    content_type: str
+    body: bytes
 
 
 @dataclass(frozen=True)
@@ -316,6 +325,24 @@ class Client:
             self._request("POST", admitted, {"Host": admitted.url.authority, **headers}, body) as response,
         ):
             return Answer(response.status, _retry_after_s(response.headers.get("Retry-After")))
+
+    async def ask(
+        self, admitted: AdmittedUrl, headers: Mapping[str, str], form: Mapping[str, str] | None = None
+    ) -> Said:
+        """GET from a provider of identities, or POST a form to it, unsigned; return any answer.
+
+        No redirect is followed: a second host would get the secrets of the request. Raises FetchFailed when no answer
+        came in time, or one that is too large.
+        """
+        sent = {"Host": admitted.url.authority, "Accept": "application/json, application/jwt", **headers}
+        if form is not None:
+            sent["Content-Type"] = "application/x-www-form-urlencoded"
+        body = None if form is None else urlencode(form).encode()
+        async with (
+            _deadline(admitted, self._deadlines.delivery_s),
+            self._request("GET" if form is None else "POST", admitted, sent, body) as response,
+        ):
+            return Said(response.status, response.content_type, await _body(response, admitted))
 
     async def look(self, admitted: AdmittedUrl, *, accept: str = "*/*", signed: bool = False) -> Sighting:
         """GET something as a stranger would, or signed by the site, and return any answer.

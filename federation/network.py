@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from federation.client import Client
+from federation.identity.providers import Providers
 from federation.keys import Keys
 from federation.people.actors import Actors
 from federation.policy import Policy
@@ -44,6 +45,8 @@ class Network:
     actors: Actors
     media_store: MediaStore
     """Where this site keeps its own files and copies of its peers' files."""
+    providers: Providers
+    """Company sign-in."""
     intake: Intake = field(default_factory=Intake)
     arrivals: Arrivals = field(default_factory=Arrivals)
 
@@ -56,7 +59,9 @@ async def open_network(site: Site) -> AsyncIterator[Network]:
         client = Client(site, policy, keys)
         try:
             media_store = MediaStore(site.settings, ledger)
-            yield Network(site, policy, client, keys, Actors(site, policy, client), media_store)
+            providers = Providers(policy, client, site.secret)
+            actors = Actors(site, policy, client)
+            yield Network(site, policy, client, keys, actors, media_store, providers)
         finally:
             await client.close()
             policy.close()

@@ -25,6 +25,7 @@ from models.core.config import Network
 from models.core.egress import Ledger
 from models.core.errors import DomainNotAllowed
 from models.core.site import Site
+from models.identity.providers import Provider, provider_by_id
 from models.notifications.push import is_push_host
 from models.peers.peers import Peer, all_peers, peer_by_host
 
@@ -89,6 +90,9 @@ class Policy:
             raise DomainNotAllowed from error
         if purpose == "push":
             return await self._push_service(canonical)
+        if purpose == "sso":  # Of which provider? Only `admit_provider` knows.
+            self._note_refusal(canonical.authority, purpose)
+            raise DomainNotAllowed
         try:
             peer = await self._peer(canonical.authority, proposed=purpose == "handshake")
         except DomainNotAllowed:
@@ -100,6 +104,28 @@ class Policy:
         return AdmittedUrl(
             canonical, peer.host, peer.pins, peer.company_ca, purpose, capabilities, token=_TOKEN
         )
+
+    async def admit_provider(self, url: str, provider_id: int, *, is_tried: bool = False) -> AdmittedUrl:
+        """Return a URL as one of this provider of identities, if it is: at its issuer's host, or one that an admin named.
+
+        Each provider has hosts of its own, which nothing else is dialled at; peers are on no list of theirs. Raises
+        DomainNotAllowed for other hosts, and for a provider that is off, unless it `is_tried` by an admin.
+        """
+        provider = await provider_by_id(provider_id)
+        try:
+            canonical = canonical_url(url, development=self._development)
+        except InvalidUrl as error:
+            self._note_refusal("-", "sso")
+            raise DomainNotAllowed from error
+        host = canonical.authority
+        if provider is None or not self._is_at(provider, host) or not (provider.is_enabled or is_tried):
+            self._note_refusal(host, "sso")
+            raise DomainNotAllowed
+        return AdmittedUrl(canonical, host, provider.pins, provider.company_ca, "sso", token=_TOKEN)
+
+    def _is_at(self, provider: Provider, authority: str) -> bool:
+        own = authority_of(provider.issuer, development=self._development)
+        return not _is_address(authority) and authority != self._own and authority in {own, *provider.hosts}
 
     def admit_own(self) -> AdmittedUrl:
         """Return this site's own address, as its people reach it: to look at the certificate that they are shown."""
@@ -150,10 +176,8 @@ class Policy:
         self.ledger.note(host, purpose, f"refused:{DomainNotAllowed.key}")
 
     async def _peer(self, authority: str, *, proposed: bool = False) -> Peer:
-        # An address would pass by the resolver and so by the pins; urls.py lets loopback ones through for tests.
-        is_address = authority.partition(":")[0].rpartition(".")[2].isdigit()
         peer = await _proposed_peer(authority) if proposed else (await self._read()).active.get(authority)
-        if peer is None or is_address or authority == self._own:
+        if peer is None or _is_address(authority) or authority == self._own:
             raise DomainNotAllowed
         return peer
 
@@ -192,6 +216,13 @@ class _List:
     def active(self) -> Mapping[str, Peer]:
         """The active peers, by host."""
         return {peer.host: peer for peer in self.known if peer.state == "active"}
+
+
+def _is_address(authority: str) -> bool:
+    """Tell whether it is no name. An address would pass by the resolver and so by the pins; urls.py lets loopback ones
+    through for tests.
+    """
+    return authority.partition(":")[0].rpartition(".")[2].isdigit()
 
 
 async def _proposed_peer(authority: str) -> Peer | None:

@@ -63,6 +63,7 @@ from web.pages import push as push_pages
 from web.pages import settings as settings_pages
 from web.pages.groups import group as group_pages
 from web.pages.groups import index as group_index
+from web.pages.identity import back_channel, sign_in
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
@@ -140,6 +141,8 @@ ROUTES: list[Route] = [
     *threads.ROUTES,
     *peers.ROUTES,
     *login.ROUTES,
+    *sign_in.ROUTES,
+    *back_channel.ROUTES,
     *feed.ROUTES,
     *directory.ROUTES,
     *people_acts.ROUTES,

@@ -271,6 +271,12 @@ class Settings:
         " the telephone; a year spares who is on leave. 0: never",
         unit="months",
     )
+    sign_in_check_s: int = setting(
+        600,
+        "How often a company's provider is asked whether people who signed in with it may still come in, where it gives"
+        " refresh tokens (scope offline_access); at least 60",
+        unit="seconds",
+    )
     access_kept_days: int = setting(
         30,
         "How long tokens, codes and browser sessions that ended are kept, and applications that nobody is logged in with,"
@@ -666,6 +672,10 @@ def _check_people(settings: Settings) -> None:
             getattr(settings, name) >= 300,
             f"PARVIS_{name.upper()} must be at least 300: people need time to log in and to agree.",
         )
+    _insist(
+        settings.sign_in_check_s >= 60,
+        "PARVIS_SIGN_IN_CHECK_S must be at least 60: providers are asked about each person.",
+    )
     for name in ("groups_created_by", "group_rules_by"):
         _insist(
             getattr(settings, name) in ("member", "communicator", "moderator", "admin"),

@@ -25,3 +25,8 @@ class ClaimRule(CountedRow):
     class Meta:
         table = "claim_rules"
         unique_together = (("provider_id", "claim", "value", "gives", "target"),)
+
+
+async def claim_rules_of(provider_id: int) -> list[ClaimRule]:
+    """Return the table of a provider, in the order in which it was written."""
+    return await ClaimRule.filter(provider_id=provider_id).order_by("id")

@@ -4,12 +4,14 @@ An identity belongs to one account for ever: the same (provider, subject) or (pr
 person back. An account may have several.
 """
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from tortoise import fields
 
-from models.core.base import Row, belongs_to, moment, now
+from models.core.base import Row, belongs_to, from_ms, moment, now
 from models.core.batches import delete_in_batches
+from models.core.database import rows, value
 
 
 class Identity(Row):
@@ -51,6 +53,64 @@ class ProviderSession(Row):
 
     class Meta:
         table = "provider_sessions"
+
+
+@dataclass(frozen=True)
+class Linked:
+    """A provider that somebody can sign in with."""
+
+    key: str
+    title: str
+    subject: str
+    last_login_at: datetime | None
+
+
+async def identity_of(provider_id: int, subject: str) -> Identity | None:
+    """Fetch who a provider calls so."""
+    return await Identity.get_or_none(provider_id=provider_id, subject=subject)
+
+
+async def linked_providers(account_id: int) -> list[Linked]:
+    """Return the providers that somebody is known to, by title."""
+    found = await rows(
+        "SELECT p.key, p.title, i.subject, i.last_login_at FROM identities i JOIN providers p ON p.id = i.provider_id"
+        " WHERE i.account_id = $1 AND i.subject IS NOT NULL AND p.removed_at IS NULL ORDER BY p.title, p.id, i.id",
+        account_id,
+    )
+    return [
+        Linked(
+            each["key"],
+            each["title"],
+            each["subject"],
+            None if each["last_login_at"] is None else from_ms(each["last_login_at"]),
+        )
+        for each in found
+    ]
+
+
+async def due_to_be_checked(provider_id: int, before: datetime, limit: int) -> list[Identity]:
+    """Return up to `limit` people of a provider about whom it was not asked since a moment, and who are logged in."""
+    found = await rows(
+        "SELECT i.id FROM identities i WHERE i.provider_id = $1 AND i.refresh_token IS NOT NULL"
+        " AND (i.checked_at IS NULL OR i.checked_at < $2) AND i.subject IS NOT NULL AND ("
+        "EXISTS (SELECT 1 FROM sessions s WHERE s.account_id = i.account_id)"
+        " OR EXISTS (SELECT 1 FROM tokens t WHERE (t.account_id = i.account_id OR t.person_id = i.account_id)"
+        " AND t.revoked_at IS NULL)) ORDER BY i.checked_at, i.id"
+        f" LIMIT {limit}",
+        provider_id,
+        before,
+    )
+    return await Identity.filter(id__in=[each["id"] for each in found]).order_by("checked_at", "id")
+
+
+async def count_identities(provider_id: int) -> int:
+    """Return how many people a provider is linked to."""
+    return await Identity.filter(provider_id=provider_id).count()
+
+
+async def session_at_provider(session_id: int | None) -> int | None:
+    """Return the ProviderSession that a browser session came from; None for a password, or no session."""
+    return await value("SELECT provider_session_id FROM sessions WHERE id = $1", session_id)
 
 
 async def forget_provider_sessions() -> None:

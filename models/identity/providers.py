@@ -65,8 +65,18 @@ class Provider(Row):
         return frozenset(self.email_domains.split())
 
     @property
+    def hosts(self) -> frozenset[str]:
+        """Beside the issuer's."""
+        return frozenset(self.further_hosts.split())
+
+    @property
     def pins(self) -> tuple[Network, ...]:
         return tuple(ip_network(part) for part in self.networks.split(",") if part)
+
+
+async def provider_by_id(provider_id: int) -> Provider | None:
+    """Fetch a provider in whatever state."""
+    return await Provider.get_or_none(id=provider_id)
 
 
 async def provider_by_key(key: str) -> Provider | None:
@@ -82,3 +92,8 @@ async def providers() -> list[Provider]:
 async def enabled_providers() -> list[Provider]:
     """Return the providers that are on, by title."""
     return [each for each in await providers() if each.is_enabled]
+
+
+async def passwords_are_off() -> bool:
+    """Tell whether people sign in with a provider only. One that is off takes no password away."""
+    return any(each.is_only for each in await enabled_providers())

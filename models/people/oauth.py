@@ -221,10 +221,12 @@ async def issue_code(
     challenge: str,
     person_id: int | None = None,
     device: str = "",
+    provider_session_id: int | None = None,
 ) -> str:
     """Make a code that the application can turn into a token once, within ten minutes.
 
-    `person_id` is the person who acts, when the account is a group; `device` is where they agreed.
+    `person_id` is the person who acts, when the account is a group; `device` is where they agreed, and
+    `provider_session_id` what their login came from.
     """
     code = _new_secret()
     await AuthorizationCode.create(
@@ -236,6 +238,7 @@ async def issue_code(
         scopes=" ".join(scopes),
         challenge=challenge,
         device=device,
+        provider_session_id=provider_session_id,
         expires_at=now() + CODE_LIFE,
     )
     return code
@@ -280,6 +283,7 @@ async def redeem_code(
             granted.id,
             granted.person_id,
             granted.device,
+            granted.provider_session_id,
         )
 
 
@@ -290,6 +294,7 @@ async def issue_token(
     code_id: int | None = None,
     person_id: int | None = None,
     device: str = "",
+    provider_session_id: int | None = None,
 ) -> IssuedToken:
     """Make a token for a person, for a group that a person acts as, or for the application itself."""
     secret = _new_secret()
@@ -302,6 +307,7 @@ async def issue_token(
         scopes=scopes,
         last_used_at=now(),
         device=device,
+        provider_session_id=provider_session_id,
     )
     return IssuedToken(secret, token)
 
@@ -446,10 +452,15 @@ async def forget_ended(before: datetime) -> None:
 
 
 async def open_session(
-    account_id: int, settings: Settings, device: str = "", proven_by: str = "password"
+    account_id: int,
+    settings: Settings,
+    device: str = "",
+    proven_by: str = "password",
+    provider_session_id: int | None = None,
+    proven_at: datetime | None = None,
 ) -> str:
     """Log a person in, who has just proved who they are, and return the session's secret; sessions that are over are
-    forgotten.
+    forgotten. With a company's provider, `proven_at` is when they did so there; None: nobody knows.
     """
     opened = now()
     await Session.filter(account_id=account_id, expires_at__lt=opened).delete()
@@ -460,8 +471,9 @@ async def open_session(
         expires_at=opened + timedelta(seconds=settings.session_life_s),
         last_used_at=opened,
         device=device,
-        proven_at=opened,
+        proven_at=opened if provider_session_id is None else proven_at,
         proven_by=proven_by,
+        provider_session_id=provider_session_id,
     )
     return secret
 

@@ -46,6 +46,7 @@ async def act_as(
     proof: str,
     *,
     device: str = "",
+    provider_session_id: int | None = None,
 ) -> str:
     """Let an application act as a group for a moderator, as long as they moderate it; return the code for it.
 
@@ -54,7 +55,14 @@ async def act_as(
     """
     found = await moderated_group(moderator.id, group_id, hold=True)
     code = await issue_code(
-        application, group_id, redirect_uri, scopes, proof, person_id=moderator.id, device=device
+        application,
+        group_id,
+        redirect_uri,
+        scopes,
+        proof,
+        person_id=moderator.id,
+        device=device,
+        provider_session_id=provider_session_id,
     )
     await record(moderator.handle, "group.login", found.account.handle, after=application.name)
     return code

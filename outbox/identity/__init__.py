@@ -1,12 +1,28 @@
-"""Company sign-in: what admins say of providers, and what becomes of who signs in there."""
+"""Company sign-in: what admins say of providers, and what becomes of who signs in there.
+
+providers       what admins decide: which providers there are, and what their claims give
+signing_in      a browser is sent to a provider, and comes back
+arriving        whom that is here: known, linked or made
+given           roles and departments by the table of claims
+logging_out     out of the provider as well
+ending          access that ends because a provider says so
+trouble         why a sign-in did not work
+
+provisioning    a directory brings people, changes them, lets them go and brings them back (SCIM)
+showing         what an account shows of what its directory says
+usernames       what somebody is called here whom it brings
+provisioned_groups grants    its groups, and what they give here
+"""
 
 from models.identity.identities import forget_provider_sessions
 from models.identity.provisioning_problems import forget_old_problems
 from models.identity.sign_ins import forget_sign_ins
+from outbox.identity.ending import check_access
 from outbox.identity.grants import keep_grants
 from outbox.tasks import HOUR, MINUTE, Task
 
 TASKS = (
+    Task("ask providers who may still come in", MINUTE, check_access),
     Task("forget sign-ins", HOUR, lambda network: forget_sign_ins()),
     Task("forget sessions of providers", HOUR, lambda network: forget_provider_sessions()),
     Task("give what groups of directories give", MINUTE, keep_grants),

@@ -29,9 +29,10 @@ from models.identity.provisioned import KnownPerson
 from models.identity.provisioning_problems import forget_problem, note_problem
 from models.identity.said import SaidPerson
 from models.people.people import Person
+from outbox.identity.arriving import is_powerful, username_from
 from outbox.identity.grants import settle
 from outbox.identity.showing import check_said, show
-from outbox.identity.usernames import free_username, plain_username
+from outbox.identity.usernames import free_username
 from outbox.people.accounts import prepare, save
 from outbox.people.leaving import come_back, leave
 
@@ -68,7 +69,7 @@ async def bring(network: Network, caller: Caller, said: Said) -> KnownPerson:
     new = None
     if await _identity(caller, said.person) is None:
         # Keys take longer than all the rest, and nothing is locked for them.
-        new = await prepare(network.site, plain_username(said.person.user_name))
+        new = await prepare(network.site, username_from(said.person.user_name))
     return await _bring(network, caller, said, new)
 
 
@@ -141,19 +142,17 @@ async def _linked(caller: Caller, person: SaidPerson) -> Account | None:
     if not email or email.rpartition("@")[2] not in caller.email_domains:
         return None
     found = await rows(
-        "SELECT p.id, p.role, p.email_by, p.disabled_at, (SELECT count(*) FROM identities i WHERE i.account_id = p.id"
+        "SELECT p.id, (SELECT count(*) FROM identities i WHERE i.account_id = p.id"
         " AND (i.external_id IS NOT NULL OR i.provider_id <> $2)) AS others FROM people p WHERE LOWER(p.email) = $1 LIMIT 2",
         email,
         caller.provider_id,
     )
     if len(found) != 1:
         return None
-    [one] = found
-    if one["role"] == "admin" or one["email_by"] not in ("admin", "directory", "confirmed"):
+    here = await get(Person, found[0]["id"])
+    if is_powerful(here) or not here.email_by or here.disabled_at is not None or found[0]["others"]:
         return None
-    if one["disabled_at"] is not None or one["others"]:
-        return None
-    return await get(Account, one["id"])
+    return await get(Account, here.id)
 
 
 async def _check_namesake(caller: Caller, person: SaidPerson) -> None:
@@ -161,7 +160,7 @@ async def _check_namesake(caller: Caller, person: SaidPerson) -> None:
 
     Another address than theirs says that it is somebody else; so does another directory.
     """
-    wanted = plain_username(person.user_name)
+    wanted = username_from(person.user_name)
     found = await rows(
         "SELECT p.email, p.disabled_at FROM people p JOIN accounts a ON a.id = p.id WHERE a.handle = $1"
         " AND NOT EXISTS (SELECT 1 FROM identities i WHERE i.account_id = p.id"

@@ -1,30 +1,20 @@
 """What somebody is called here whom a company's directory brings: made once, and never given to another."""
 
-import re
 import secrets
-import unicodedata
 from collections.abc import Iterator
 
 from models.core.database import marks, rows
 from models.core.site import Site
-from outbox.people.accounts import MAX_USERNAME, USERNAME, why_reserved
+from outbox.identity.arriving import username_from
+from outbox.people.accounts import MAX_USERNAME, why_reserved
 
 TRIES = 50
 """Numbers behind a name before chance decides."""
 
 
-def plain_username(said: str) -> str:
-    """Return the nearest username to what somebody signs in with: `Amélie.Martin@corp.example` is amelie.martin."""
-    local = said.partition("@")[0] or said
-    ascii_only = unicodedata.normalize("NFKD", local.casefold()).encode("ascii", "ignore").decode()
-    dashed = re.sub(r"[^a-z0-9_.-]+", "_", ascii_only)
-    single = re.sub(r"[.-]{2,}", "-", dashed).strip(".-")[:MAX_USERNAME].strip(".-")
-    return single if USERNAME.fullmatch(single) else "person"
-
-
 async def free_username(site: Site, said: str) -> str:
     """Return a username that nobody has or had, secret groups included."""
-    wanted = plain_username(said)
+    wanted = username_from(said)
     tried = [each for each in _numbered(wanted) if not why_reserved(each, site)]
     taken = {
         each["handle"]

@@ -107,20 +107,23 @@ async def create_person(
     site: Site,
     username: str,
     *,
-    password: str,
+    password: str | None,
     by: str,
     display_name: str = "",
     email: str = "",
+    email_by: str = "admin",
     role: str = "member",
     department: str = "",
 ) -> Account:
     """Make an account of this site with its keys, and somebody who can log in to it.
 
-    `by` is the handle of the administrator, or `command line`. Raises Invalid, with what is wrong by field.
+    `by` is the handle of the administrator, or `command line`. `password` None: they sign in with a company's provider.
+    `email_by` is who says that the address is theirs (models/people/people.py). Raises Invalid, with what is wrong by
+    field.
     """
     department = department.strip()
     await check_person(site, username, display_name, email, role, department)
-    password_hash = await hash_password(site, password)
+    password_hash = "" if password is None else await hash_password(site, password)
     keys = await Keys.generate(site.executor)
     account = _new_account(site, new_id(), username, keys)
     account.display_name = display_name.strip() or username
@@ -128,7 +131,12 @@ async def create_person(
         async with transaction():
             await save(site, account, keys)
             await Person.create(
-                id=account.id, email=email, password_hash=password_hash, role=role, department=department
+                id=account.id,
+                email=email,
+                email_by=email_by,
+                password_hash=password_hash,
+                role=role,
+                department=department,
             )
             await look_again()
             await record(by, "person.add", username, after=role)
@@ -206,7 +214,7 @@ async def set_email(username: str, email: str, *, by: str) -> None:
     async with transaction():
         person = await _held_person(username)
         if person.email != email:
-            await Person.filter(id=person.id).update(email=email)
+            await Person.filter(id=person.id).update(email=email, email_by="admin")
             await record(by, "person.email", username, before=person.email, after=email)
 
 

@@ -26,8 +26,14 @@ from models.core.site import open_site
 from models.core.transaction import transaction
 from outbox.people.accounts import rotate_keys
 
-WRAPPED = ("signing_keys", "push_keys")
-"""Tables with a column `wrapped`: all that the secret opens."""
+WRAPPED = (
+    ("signing_keys", "wrapped"),
+    ("push_keys", "wrapped"),
+    ("providers", "client_secret"),
+    ("identities", "refresh_token"),
+    ("provider_sessions", "id_token"),
+)
+"""Tables and their columns with all that the secret opens."""
 BEGUN, ENDED = "rotation.begin", "rotation.end"
 
 
@@ -60,10 +66,12 @@ async def _wrap_anew(old: SecretBox, new: SecretBox, origin: str, by: str) -> No
     """Wrap with the new secret all that the old one opens, or nothing."""
     lock = "" if is_sqlite() else " FOR UPDATE"
     async with transaction():
-        for table in WRAPPED:
-            found = await rows(f"SELECT id, wrapped FROM {table} ORDER BY id{lock}")
+        for table, column in WRAPPED:
+            found = await rows(
+                f"SELECT id, {column} AS wrapped FROM {table} WHERE {column} IS NOT NULL ORDER BY id{lock}"
+            )
             await execute_many(
-                f"UPDATE {table} SET wrapped = $2 WHERE id = $1",
+                f"UPDATE {table} SET {column} = $2 WHERE id = $1",
                 [(each["id"], new.wrap(old.unwrap(bytes(each["wrapped"])))) for each in found],
             )
         # A key that was announced and does not sign everywhere yet is replaced as well.

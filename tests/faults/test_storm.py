@@ -232,9 +232,7 @@ async def _open_office(settings: Settings, *hosts: str) -> AsyncIterator[Office]
             await context.generate_schemas()
             site = Site(settings, Live(), SecretBox(bytes(32)), executor, 1)
             policy, peers = Policy(site), Peers()
-            network = Network(
-                site, policy, cast(Any, peers), cast(Any, None), cast(Any, None), cast(Any, None)
-            )
+            network = Network(site, policy, cast(Any, peers), *(cast(Any, None) for _ in range(4)))
             await Account.create(username="amelie", handle="amelie", uri=f"{ORIGIN}/users/1")
             for host in hosts:
                 await set_state(site.live, host, "active", by="test")

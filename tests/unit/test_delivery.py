@@ -174,7 +174,13 @@ async def paris(settings: Settings) -> AsyncIterator[Paris]:
             stack.callback(policy.close)
             client, actors = FakeClient(), FakeActors()
             network = Network(
-                site, policy, cast(Any, client), cast(Any, None), cast(Any, actors), cast(Any, None)
+                site,
+                policy,
+                cast(Any, client),
+                cast(Any, None),
+                cast(Any, actors),
+                cast(Any, None),
+                cast(Any, None),
             )
             amelie = await Account.create(username="amelie", handle="amelie", uri=f"{ORIGIN}/users/1")
             site_in_paris = Paris(network, client, actors, Clock(), amelie)

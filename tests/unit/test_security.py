@@ -69,6 +69,8 @@ OPEN = {
     "GET /api/v2/instance",
     "GET /icons/{name}.png",
     "GET /login",
+    "GET /login/with/{key}",
+    "GET /login/with/{key}/back",
     "GET /look.css",
     "GET /manifest.webmanifest",
     "GET /nodeinfo/2.0",
@@ -80,6 +82,8 @@ OPEN = {
     "GET /sw.js",
     "POST /api/v1/apps",
     "POST /login",
+    "POST /login/with/{key}",
+    "POST /login/with/{key}/logout",
     "POST /oauth/revoke",
     "POST /oauth/token",
 }

@@ -39,6 +39,8 @@ class Throttles:
     """By address and name, or by a device that has logged in with the name (web/http/devices.py): for typing errors."""
     logins: Throttle
     """By address: one password tried on many names."""
+    sign_ins: Throttle
+    """By address: sign-ins with a provider that were begun. A whole company may share it."""
     applications: Throttle
     """By address: registration needs no login."""
 
@@ -47,4 +49,9 @@ THROTTLES: web.AppKey[Throttles] = web.AppKey("throttles", Throttles)
 
 
 def new_throttles() -> Throttles:
-    return Throttles(login=Throttle(10, 300), logins=Throttle(300, 300), applications=Throttle(300, 600))
+    return Throttles(
+        login=Throttle(10, 300),
+        logins=Throttle(300, 300),
+        sign_ins=Throttle(3000, 300),
+        applications=Throttle(300, 600),
+    )

@@ -15,6 +15,29 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "group_state_short_requested": N_("Asked"),
     "group_state_short_invited": N_("Invited"),
     "wrong_login": N_("The name or the password is wrong."),
+    "passwords_off": N_(
+        "On this site you log in with your company account. Your password does not work here."
+    ),
+    "sign_in_over": N_(
+        "This log-in was begun in another window or browser, or took too long. Please begin again."
+    ),
+    "sign_in_denied": N_("Your company account did not let you in, or you went back. You can try again."),
+    "sign_in_wrong": N_(
+        "Your company’s sign-in gave an answer that this site cannot believe. Nobody was logged in. Tell your administrators."
+    ),
+    "sign_in_silent": N_(
+        "Your company’s sign-in does not answer at the moment. Try again in a few minutes; who is logged in stays so."
+    ),
+    "sign_in_nobody": N_(
+        "Your company account is right, but there is no account for you on this site yet. Ask your administrators."
+    ),
+    "sign_in_disabled": N_("Your account on this site is switched off. Ask your administrators."),
+    "sign_in_other": N_(
+        "This company account belongs to another account of this site, or yours to another there."
+    ),
+    "sign_in_not_again": N_(
+        "Your company’s sign-in did not ask again who you are. Tell your administrators."
+    ),
     "too_many": N_("Too many attempts. Wait a few minutes, then try again."),
     "group_access_open": N_("open"),
     "group_access_closed": N_("closed"),

@@ -18,6 +18,7 @@ from aiohttp import web
 from models.core.base import to_ms
 from models.core.errors import Forbidden, Invalid, ParvisError
 from models.groups.groups import moderated_by
+from models.identity.identities import session_at_provider
 from models.people.oauth import (
     Application,
     IssuedToken,
@@ -152,12 +153,28 @@ async def decide(request: web.Request) -> web.Response:
         return _refused(request, asked, refusal)
     me, uri = viewer(request), asked.redirect_uri
     device = device_of(request.headers.get("User-Agent", ""))
+    provider_session_id = await session_at_provider(me.session_id)
     if group_id is None:
-        code = await issue_code(asked.application, me.id, uri, scopes, challenge, device=device)
+        code = await issue_code(
+            asked.application,
+            me.id,
+            uri,
+            scopes,
+            challenge,
+            device=device,
+            provider_session_id=provider_session_id,
+        )
     else:
         try:
             code = await groups.act_as(
-                me.account, group_id, asked.application, uri, scopes, challenge, device=device
+                me.account,
+                group_id,
+                asked.application,
+                uri,
+                scopes,
+                challenge,
+                device=device,
+                provider_session_id=provider_session_id,
             )
         except Forbidden as error:  # They have just ceased to moderate it.
             return _refused(request, asked, Refusal("access_denied", error.sentence))

@@ -6,12 +6,14 @@ What comes after a login for a client application (consent) is in web/mastodon/o
 from aiohttp import web
 
 from models.core.errors import ParvisError, TooMany, Unauthenticated
+from models.identity.providers import enabled_providers, passwords_are_off
 from models.people.oauth import close_session, open_session
 from models.people.people import Login, Person, check_password, login_of
+from outbox.identity.logging_out import way_out
 from web.http.agents import device_of
 from web.http.answers import redirect
 from web.http.attempts import attempt
-from web.http.context import site_of
+from web.http.context import network_of, site_of
 from web.http.devices import remember_device
 from web.http.evidence import note_failed_login
 from web.http.html import page
@@ -28,6 +30,7 @@ from web.http.security import (
     set_session_cookie,
     visitor_secret,
 )
+from web.pages.identity.going import going
 from web.pages.posts.writer import resumed
 from web.pages.returning import local_path
 from web.pages.welcome import PATH as WELCOME
@@ -35,7 +38,7 @@ from web.pages.welcome import PATH as WELCOME
 
 async def show_login(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
-    return login_page(request, params, 200)
+    return await login_page(request, params, 200)
 
 
 async def log_in(request: web.Request) -> web.StreamResponse:
@@ -48,9 +51,11 @@ async def log_in(request: web.Request) -> web.StreamResponse:
         person = await _checked_person(request, login, params.text("password"))
     except (Unauthenticated, TooMany) as error:
         note_failed_login(request, login.name, error)
-        return login_page(request, params, error.status, _problem(error))
+        return await login_page(request, params, error.status, _problem(error))
+    if not person.break_glass and await passwords_are_off():
+        return await login_page(request, params, 403, "passwords_off")
     landing = await resumed(request, person.id, params.text("kept"))
-    answer = redirect(landing or _first_page(person, local_path(params.text("return_to"))), 303)
+    answer = redirect(landing or first_page(person, local_path(params.text("return_to"))), 303)
     settings = site_of(request).settings
     await close_session(cookie(request, session_cookie(settings)))  # Of whoever was logged in here before.
     device = device_of(request.headers.get("User-Agent", ""))
@@ -63,8 +68,13 @@ async def log_out(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
     check_form(request, params)
     name = session_cookie(site_of(request).settings)
+    elsewhere = await way_out(network_of(request), cookie(request, name))
     await close_session(cookie(request, name))
-    answer = redirect(local_path(params.text("return_to")), 303)
+    answer = (
+        going(request, elsewhere.address, elsewhere.title, is_out=True)
+        if elsewhere
+        else redirect(local_path(params.text("return_to")), 303)
+    )
     answer.del_cookie(name, path="/", secure=name.startswith("__Host-"), httponly=True, samesite="Lax")
     return answer
 
@@ -75,15 +85,22 @@ async def _checked_person(request: web.Request, login: Login, password: str) -> 
         return await check_password(site_of(request), login, password, locale=language_of(request))
 
 
-def _first_page(person: Person, wanted: str) -> str:
+def first_page(person: Person, wanted: str) -> str:
     """Return where a login leads to: newcomers are welcomed, unless they came for a page of their own."""
     return WELCOME if wanted == "/" and person.welcomed_at is None else wanted
 
 
-def login_page(
-    request: web.Request, params: Params, status: int, problem: str = "", *, kept: str = ""
+async def login_page(
+    request: web.Request,
+    params: Params,
+    status: int,
+    problem: str = "",
+    *,
+    kept: str = "",
+    return_to: str = "",
 ) -> web.StreamResponse:
     """Show the login page. `kept` is a text that goes on after the login (web/pages/posts/writer.py)."""
+    providers = [each for each in await enabled_providers() if each.issuer]
     visitor = visitor_secret(request)
     answer = page(
         request,
@@ -94,7 +111,9 @@ def login_page(
         languages=languages_of(request),
         login=params.text("login"),
         lang=chosen_language(request),
-        return_to=local_path(params.text("return_to")),
+        return_to=return_to or local_path(params.text("return_to")),
+        providers=providers,
+        passwords_off=any(each.is_only for each in providers),
         form_token=form_token(visitor),
         kept=kept or params.text("kept"),
     )

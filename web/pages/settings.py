@@ -4,7 +4,7 @@ what was typed is kept.
 Profile, filters and blocks have pages of their own beside it (templates/settings/nav.html), apps and browsers web/pages/access.py.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,8 @@ from aiohttp import web
 from models.core.accounts import Account
 from models.core.errors import Invalid, ParvisError, TooMany
 from models.core.zones import zone_names
+from models.identity.identities import Linked, linked_providers
+from models.identity.providers import enabled_providers
 from models.notifications.policies import pending
 from models.people.people import MAX_PASSWORD, MIN_PASSWORD, THEMES, person_or_defaults
 from models.posts.quotes import POLICIES
@@ -26,11 +28,14 @@ from web.http.context import network_of, site_of
 from web.http.language import N_, READING, gettext, languages_of, reading_of
 from web.http.params import Params, parameters
 from web.http.security import GRANT, Route, check_form, session, viewer
+from web.http.words import WORDS
 from web.mastodon.instance import contact
 from web.pages.frame import decoded, framed
 from web.pages.returning import back_to
 
 PATH = "/settings"
+SIGN_IN = "sign-in"
+"""A section whose forms lead to providers (web/pages/identity/sign_in.py)."""
 
 Save = Callable[[web.Request, Params], Awaitable[None]]
 """Saves what a section's form holds. Raises Invalid, and TooMany."""
@@ -48,8 +53,12 @@ class Section:
 
 async def show(request: web.Request) -> web.Response:
     params = await parameters(request)
-    saved = params.text("saved")
-    return await _page(request, saved=saved if saved in SECTIONS else "")
+    saved, trouble = params.text("saved"), params.text("trouble")
+    return await _page(
+        request,
+        saved=saved if saved in (*SECTIONS, SIGN_IN) else "",
+        trouble=trouble if trouble.startswith("sign_in_") and trouble in WORDS else "",
+    )
 
 
 async def show_section(request: web.Request) -> web.StreamResponse:
@@ -65,6 +74,7 @@ async def _page(
     saved: str = "",
     wrong: str = "",
     problems: Mapping[str, str] | None = None,
+    trouble: str = "",
 ) -> web.Response:
     me, look, site_contact = viewer(request), site_of(request).look, await contact(request)
     return await framed(
@@ -77,6 +87,11 @@ async def _page(
         saved=saved,
         wrong=wrong,
         problems=problems or {},
+        trouble=trouble,
+        linked=(linked := await linked_providers(me.id)),
+        linkable=[
+            each for each in await enabled_providers() if each.issuer and each.key not in _keys_of(linked)
+        ],
         not_me="not_me" in request.query,
         languages=languages_of(request),
         zones=sorted(zone_names()),
@@ -89,6 +104,10 @@ async def _page(
         contact=decoded(site_contact) if site_contact else None,
         least=MIN_PASSWORD,
     )
+
+
+def _keys_of(linked: Sequence[Linked]) -> set[str]:
+    return {each.key for each in linked}
 
 
 async def _values(request: web.Request, account: Account) -> dict[str, Any]:

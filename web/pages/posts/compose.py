@@ -229,7 +229,7 @@ async def write(request: web.Request) -> web.StreamResponse:
     """Do what a button of the composer asks."""
     READING.set(reading_of(request))
     if viewer_or_none(request) is None:
-        return _kept_for_login(request, await receive_texts(request))
+        return await _kept_for_login(request, await receive_texts(request))
     received = await receive(request)
     try:
         params = received.params
@@ -242,12 +242,12 @@ async def write(request: web.Request) -> web.StreamResponse:
         received.close()
 
 
-def _kept_for_login(request: web.Request, params: Params) -> web.StreamResponse:
+async def _kept_for_login(request: web.Request, params: Params) -> web.StreamResponse:
     """Show the login page, which carries the text until its author is back. Nothing is kept on the server."""
     kept = kept_form(site_of(request), params)
     if kept is None:
         raise Unauthenticated
-    return login_page(request, params, 401, kept=kept)
+    return await login_page(request, params, 401, kept=kept)
 
 
 def _is_from_page(request: web.Request, params: Params) -> bool:
