@@ -119,7 +119,8 @@ async def caller_by_provider(provider_id: int) -> Caller | None:
     return _caller(found, None)
 
 
-_IS_ON = "p.enabled_at IS NOT NULL AND p.disabled_at IS NULL AND p.removed_at IS NULL"
+_IS_ON = "p.disabled_at IS NULL AND p.removed_at IS NULL"
+"""A provider that only provisions is never switched on for sign-in."""
 
 
 def _caller(found: object, token_id: int | None) -> Caller:
