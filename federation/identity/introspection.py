@@ -67,7 +67,8 @@ class Introspection:
 
     async def _answer(self, provider: Provider, where: Introspecting, token: str) -> Mapping[str, Any]:
         try:
-            admitted = await self._policy.admit_provider(where.url, provider.id)
+            # Whoever only provisions was never switched on for sign-in; `introspecting` leaves out who is off.
+            admitted = await self._policy.admit_provider(where.url, provider.id, is_tried=True)
             form = {"token": token, "token_type_hint": "access_token"}
             said = await self._client.ask(admitted, self._proof(provider), form)
             return load_json(said.body) if said.status == 200 else {}

@@ -10,7 +10,7 @@ CORE_USER = "urn:ietf:params:scim:schemas:core:2.0:User"
 CORE_GROUP = "urn:ietf:params:scim:schemas:core:2.0:Group"
 ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"
 
-Kind = Literal["text", "boolean", "name", "contacts", "manager", "members", "groups"]
+Kind = Literal["text", "boolean", "name", "contacts", "manager", "members", "groups", "not_kept"]
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,8 @@ class Attribute:
     read_only: bool = False
     exact: bool = False
     """Whether upper and lower case differ."""
+    parts: tuple[str, ...] = ()
+    """Of what is not kept, and is no mere text."""
 
 
 USER = (
@@ -64,6 +66,19 @@ GROUP = (
     ),
     Attribute("members", "members", "members", CORE_GROUP, description="People of the same directory."),
 )
+NOT_KEPT = (
+    Attribute("password", "", "not_kept"),
+    Attribute("profileUrl", "", "not_kept"),
+    Attribute(
+        "addresses", "", "not_kept", parts=("formatted", "streetAddress", "postalCode", "locality", "region")
+    ),
+    Attribute("photos", "", "not_kept", parts=("value", "type")),
+    Attribute("employeeNumber", "", "not_kept", ENTERPRISE),
+    Attribute("organization", "", "not_kept", ENTERPRISE),
+)
+"""What directories insist on sending: Canaille makes its requests of what a server says it knows, and sends nothing to one
+that does not know these. They are taken, counted and forgotten.
+"""
 EXTERNAL_ID = Attribute("externalId", "external_id", exact=True)
 
 NOT_READ = frozenset({"schemas", "id", "meta"})
@@ -73,7 +88,7 @@ SUBS = {"name": ("formatted", "familyName", "givenName"), "contacts": ("value", 
 """The parts of what is more than a text."""
 
 BY_NAME = {
-    "User": {each.name.lower(): each for each in (*USER, EXTERNAL_ID)},
+    "User": {each.name.lower(): each for each in (*USER, *NOT_KEPT, EXTERNAL_ID)},
     "Group": {each.name.lower(): each for each in (*GROUP, EXTERNAL_ID)},
 }
 """Both resources, by names in lower case: SCIM does not tell them apart."""

@@ -5,7 +5,17 @@ from typing import Any
 from aiohttp import web
 
 from models.core.errors import Forbidden, NotFound
-from web.scim.attributes import CORE_GROUP, CORE_USER, ENTERPRISE, EXTERNAL_ID, GROUP, SUBS, USER, Attribute
+from web.scim.attributes import (
+    CORE_GROUP,
+    CORE_USER,
+    ENTERPRISE,
+    EXTERNAL_ID,
+    GROUP,
+    NOT_KEPT,
+    SUBS,
+    USER,
+    Attribute,
+)
 from web.scim.documents import Document, answer, base_of, list_document
 from web.scim.reading_requests import MAX_BODY, MAX_PAGE
 
@@ -99,9 +109,9 @@ async def schema(request: web.Request) -> web.Response:
 
 
 _SCHEMAS = {
-    CORE_USER: ("User", (EXTERNAL_ID, *USER)),
+    CORE_USER: ("User", (EXTERNAL_ID, *USER, *NOT_KEPT)),
     CORE_GROUP: ("Group", (EXTERNAL_ID, *GROUP)),
-    ENTERPRISE: ("EnterpriseUser", USER),
+    ENTERPRISE: ("EnterpriseUser", (*USER, *NOT_KEPT)),
 }
 
 
@@ -119,6 +129,8 @@ def _schema(request: web.Request, urn: str) -> Document:
 
 
 def _described(attribute: Attribute) -> Document:
+    if attribute.kind == "not_kept":
+        return _not_kept(attribute)
     described = _attribute(attribute.name, attribute.description)
     described |= {
         "required": attribute.required,
@@ -142,13 +154,26 @@ def _described(attribute: Attribute) -> Document:
             described |= {"type": "complex", "subAttributes": [_attribute("value"), _reference("User")]}
         case "members":
             kind = _attribute("type") | {"canonicalValues": ["User"]}
-            parts = [_immutable(_attribute("value")), _immutable(_reference("User")), _immutable(kind)]
+            shown = _attribute("display") | {"mutability": "readOnly"}  # Canaille says it; nobody reads it.
+            parts = [_immutable(_attribute("value")), _immutable(_reference("User")), _immutable(kind), shown]
             described |= {"type": "complex", "multiValued": True, "subAttributes": parts}
         case "groups":
             parts = [_attribute("value"), _reference("Group"), _attribute("display")]
             read = [each | {"mutability": "readOnly"} for each in parts]
             described |= {"type": "complex", "multiValued": True, "subAttributes": read}
     return described
+
+
+def _not_kept(attribute: Attribute) -> Document:
+    """Describe what is taken and forgotten: in the words of SCIM, it can be written and not read."""
+    described = _attribute(attribute.name, "Not kept here.")
+    if attribute.parts:
+        parts = [_attribute(each) | _UNREAD for each in attribute.parts]
+        described |= {"type": "complex", "multiValued": True, "subAttributes": parts}
+    return described | _UNREAD
+
+
+_UNREAD: Document = {"mutability": "writeOnly", "returned": "never"}
 
 
 def _attribute(name: str, description: str = "") -> Document:

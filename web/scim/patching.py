@@ -117,7 +117,7 @@ class Draft:
             raise BadPath(f"The path {path[:100]} cannot be read")
         name = found["name"].lower()
         attribute = BY_NAME[self.resource].get(name)
-        if attribute is None and name not in NOT_READ:
+        if (attribute is None and name not in NOT_READ) or (attribute and attribute.kind == "not_kept"):
             self._note(path)
         elif attribute and not attribute.read_only:
             self._change(attribute, operation, _filter(found["filter"]), (found["sub"] or "").lower())
