@@ -25,8 +25,8 @@ from models.core.database import value
 from tests.both import NewUrl
 from tests.postgres import own_statements
 from tests.world import Answer, Caller, Somebody, Town, World, company
+from web.admin import identity, reports
 from web.admin import people as admin_people
-from web.admin import reports
 from web.admin.sites import moves, peer, rules
 from web.pages.groups import group as groups
 from web.pages.messages import page as messages
@@ -63,6 +63,7 @@ FORMS: dict[str, Collection[str]] = {
     "/tags/{name}/{verb}": ("follow", "unfollow"),
     "/admin/peers/{host}/{action}": peer.ACTIONS,
     "/admin/people/{name}/{action}": admin_people.ACTIONS,
+    "/admin/identity/{key}/{action}": (*identity.ACTIONS, *identity.TRIALS),
     "/admin/reports/{id}/{action}": reports.ACTIONS,
     "/admin/moves/{id}/{decision}": moves.DECISIONS,
     "/admin/rules/{id}/{decision}": rules.DECISIONS,

@@ -28,7 +28,7 @@ from federation.identity.tokens import (
     read_keys,
     userinfo_claims,
 )
-from federation.identity.trouble import AccessEnded, ProviderSilent, ProviderWrong, UnknownKey
+from federation.identity.trouble import AccessEnded, ProviderUnreachable, ProviderWrong, UnknownKey
 from federation.policy import Policy
 from federation.protocol.parsing import BadDocument, load_json
 from models.core.base import now
@@ -39,7 +39,7 @@ from models.identity.providers import Provider
 KEPT_S = 3600.0
 AGAIN_S = 60.0
 """How soon keys may be asked for again, for a token with one that we do not know."""
-SILENT_S = 5.0
+UNREACHABLE_S = 5.0
 """How long one that did not answer is left alone: nobody waits in a row for the same deadline."""
 MAX_SECRET = 16_384
 """Characters of a token that is not signed: access and refresh tokens."""
@@ -103,7 +103,7 @@ class _Known:
     metadata: Metadata | None = None
     metadata_at: float = 0.0
     keys: _Keys | None = None
-    silent_until: float = 0.0
+    unreachable_until: float = 0.0
     asking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
@@ -126,7 +126,7 @@ class Providers:
         self._known.pop(provider_id, None)
 
     async def metadata(self, provider: Provider, *, is_tried: bool = False) -> Metadata:
-        """Return what a provider says of itself. Raises ProviderSilent, and ProviderWrong.
+        """Return what a provider says of itself. Raises ProviderUnreachable, and ProviderWrong.
 
         `is_tried`: by an admin, who wants to know what it says now.
         """
@@ -140,7 +140,7 @@ class Providers:
             return known.metadata
 
     async def keys(self, provider: Provider, *, is_tried: bool = False) -> tuple[Key, ...]:
-        """Return the keys that a provider signs with. Raises ProviderSilent, and ProviderWrong."""
+        """Return the keys that a provider signs with. Raises ProviderUnreachable, and ProviderWrong."""
         metadata = await self.metadata(provider, is_tried=is_tried)
         known = self._known.setdefault(provider.id, _Known())
         async with known.asking:
@@ -149,7 +149,7 @@ class Providers:
             return known.keys.keys
 
     async def address(self, provider: Provider, request: Request) -> str:
-        """Return where a browser goes to sign in. Raises ProviderSilent, and ProviderWrong."""
+        """Return where a browser goes to sign in. Raises ProviderUnreachable, and ProviderWrong."""
         metadata = await self.metadata(provider)
         hashed = hashlib.sha256(request.verifier.encode()).digest()
         asked = {
@@ -181,7 +181,7 @@ class Providers:
         return await self._browser_url(provider, metadata.end_session_endpoint, asked)
 
     async def redeem(self, provider: Provider, arrival: Arrival) -> Granted:
-        """Turn a code into who came. Raises ProviderSilent, ProviderWrong, and AccessEnded for a code that is used."""
+        """Turn a code into who came. Raises ProviderUnreachable, ProviderWrong, and AccessEnded for a code that is used."""
         form = {
             "grant_type": "authorization_code",
             "code": arrival.code,
@@ -204,7 +204,7 @@ class Providers:
 
     async def refresh(self, provider: Provider, refresh_token: str, subject: str) -> Refreshed:
         """Ask whether a person may still come in. Raises AccessEnded when not: the only answer that says so; and
-        ProviderSilent or ProviderWrong for all others.
+        ProviderUnreachable or ProviderWrong for all others.
         """
         given = await self._tokens(provider, {"grant_type": "refresh_token", "refresh_token": refresh_token})
         if not given.id_token:
@@ -266,13 +266,13 @@ class Providers:
 
     async def _read_metadata(self, provider: Provider, known: _Known, *, is_tried: bool) -> Metadata:
         """Ask a provider what it is. Who waited meanwhile for one that is silent hears so at once."""
-        if self._clock() < known.silent_until and not is_tried:
-            raise ProviderSilent("The provider did not answer a moment ago")
+        if self._clock() < known.unreachable_until and not is_tried:
+            raise ProviderUnreachable("The provider did not answer a moment ago")
         try:
             said = await self._ask(provider, metadata_url(provider.issuer), is_tried=is_tried)
             return read_metadata(_document(said), provider.issuer)
-        except ProviderSilent:
-            known.silent_until = self._clock() + SILENT_S
+        except ProviderUnreachable:
+            known.unreachable_until = self._clock() + UNREACHABLE_S
             raise
 
     async def _read_keys(self, provider: Provider, metadata: Metadata, *, is_tried: bool = False) -> _Keys:
@@ -315,7 +315,7 @@ class Providers:
         try:
             return await self._client.ask(admitted, headers or {}, form)
         except FetchFailed as error:
-            raise ProviderSilent(error.sentence) from error
+            raise ProviderUnreachable(error.sentence) from error
 
     async def _browser_url(self, provider: Provider, endpoint: str, asked: Mapping[str, str]) -> str:
         """Return an address of the provider for a browser: at one of its hosts, as all that we ask."""
@@ -348,13 +348,13 @@ def _given(document: Mapping[str, object]) -> _Given:
     return given
 
 
-def _token_error(said: Said) -> ProviderWrong | ProviderSilent:
+def _token_error(said: Said) -> ProviderWrong | ProviderUnreachable:
     """Return what a refusal of the token endpoint means: only `invalid_grant` is about the person."""
     code = _document(said, (400, 401)).get("error")
     if code == "invalid_grant":
         return AccessEnded()
     if code in ("temporarily_unavailable", "server_error"):
-        return ProviderSilent()
+        return ProviderUnreachable()
     return ProviderWrong(f"The token endpoint refused us: {str(code)[:100]!r}")
 
 
@@ -368,6 +368,6 @@ def _document(said: Said, statuses: tuple[int, ...] = (200,)) -> Mapping[str, ob
 
 def _check_success(said: Said, statuses: tuple[int, ...] = (200,)) -> None:
     if said.status >= 500 or said.status in (408, 425, 429):
-        raise ProviderSilent(f"The provider answered {said.status}")
+        raise ProviderUnreachable(f"The provider answered {said.status}")
     if said.status not in statuses:
         raise ProviderWrong(f"The provider answered {said.status}")

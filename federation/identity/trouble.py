@@ -3,7 +3,7 @@
 from models.core.errors import Forbidden, Unavailable
 
 
-class ProviderSilent(Unavailable):
+class ProviderUnreachable(Unavailable):
     """It cannot be reached, is slow, or does not work just now: nobody loses anything by that."""
 
     text = "The provider cannot be asked now"

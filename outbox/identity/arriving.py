@@ -89,7 +89,7 @@ async def arrive(site: Site, coming: Coming) -> Arrived:
     with suppress(_NobodyYet):
         return await _let_in(site, coming)
     if not coming.provider.creates_people:
-        raise SignInRefused("sign_in_nobody")
+        raise SignInRefused("nobody")
     made = await _make(site, coming.provider, coming.who)
     return await _let_in(site, coming, made)
 
@@ -139,7 +139,7 @@ async def _note(site: Site, coming: Coming, identity: Identity) -> ProviderSessi
 async def _check_welcome(account: Account) -> None:
     person = await Person.get_or_none(id=account.id)
     if person is None or person.disabled_at is not None or account.suspended_at is not None:
-        raise SignInRefused("sign_in_disabled")
+        raise SignInRefused("disabled")
 
 
 @atomic
@@ -175,7 +175,7 @@ async def _link(provider: Provider, account_id: int, subject: str, *, by: str = 
         await Identity.filter(id=provisioned.id).update(subject=subject)
     found = await identity_of(provider.id, subject)
     if found is None or found.account_id != account_id:
-        raise SignInRefused("sign_in_other")
+        raise SignInRefused("other")
     name = await _username(account_id)
     await record(by or f"provider {provider.key}", "identity.link", name, after=f"{provider.key}: {subject}")
     return found

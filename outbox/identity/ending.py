@@ -8,7 +8,7 @@ who left the company is let go by outbox/people/leaving.py, as a directory or an
 from collections.abc import Sequence
 from datetime import timedelta
 
-from federation.identity.trouble import AccessEnded, ProviderSilent, ProviderWrong
+from federation.identity.trouble import AccessEnded, ProviderUnreachable, ProviderWrong
 from federation.network import Network
 from models.core.accounts import Account, lock_accounts
 from models.core.audit import record
@@ -31,7 +31,7 @@ MOST_TROUBLES = 3
 
 
 async def obey_logout(network: Network, key: str, token: str) -> None:
-    """Log out whom a provider logged out. Raises NotFound, Invalid for a token that is not good, and ProviderSilent.
+    """Log out whom a provider logged out. Raises NotFound, Invalid for a token that is not good, and ProviderUnreachable.
 
     One that names a session ends what came from that session; one that names a person only, all they have.
     """
@@ -150,7 +150,7 @@ async def _check_people_of(network: Network, provider: Provider) -> str:
     for identity in await due_to_be_checked(provider.id, before, AT_ONCE):
         try:
             await _check(network, provider, identity)
-        except ProviderSilent as error:
+        except ProviderUnreachable as error:
             return error.sentence
         except ProviderWrong as error:
             await Identity.filter(id=identity.id).update(checked_at=now())
@@ -161,7 +161,7 @@ async def _check_people_of(network: Network, provider: Provider) -> str:
 
 
 async def _check(network: Network, provider: Provider, identity: Identity) -> None:
-    """Ask about one person. Raises ProviderSilent and ProviderWrong, which say nothing about them."""
+    """Ask about one person. Raises ProviderUnreachable and ProviderWrong, which say nothing about them."""
     assert identity.refresh_token is not None
     assert identity.subject is not None
     kept = network.site.secret.unwrap(bytes(identity.refresh_token)).decode()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from federation.identity.trouble import ProviderSilent, ProviderWrong
+from federation.identity.trouble import ProviderUnreachable, ProviderWrong
 from federation.network import Network
 from models.core.base import digest
 from models.core.database import row
@@ -33,6 +33,6 @@ async def way_out(network: Network, session_secret: str) -> Elsewhere | None:
     id_token = network.site.secret.unwrap(bytes(found["id_token"])).decode() if found["id_token"] else ""
     try:
         address = await network.providers.logout_address(provider, id_token, network.site.url("/login"))
-    except (ProviderSilent, ProviderWrong):
+    except (ProviderUnreachable, ProviderWrong):
         return None
     return Elsewhere(provider.title, address) if address else None

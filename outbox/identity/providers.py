@@ -16,7 +16,7 @@ import orjson
 
 from federation.identity.claims import Somebody, somebody
 from federation.identity.metadata import Metadata
-from federation.identity.trouble import ProviderSilent, ProviderWrong
+from federation.identity.trouble import ProviderUnreachable, ProviderWrong
 from federation.network import Network
 from federation.protocol.parsing import BadDocument, load_json
 from federation.protocol.urls import InvalidUrl, canonical_authority, canonical_url
@@ -194,7 +194,7 @@ async def try_provider(network: Network, key: str) -> Trial:
     try:
         metadata = await network.providers.metadata(provider, is_tried=True)
         keys = await network.providers.keys(provider, is_tried=True)
-    except (ProviderSilent, ProviderWrong) as error:
+    except (ProviderUnreachable, ProviderWrong) as error:
         return Trial(trouble=error.sentence)
     wrong = "" if keys else "It shows no key that we could check its signatures with"
     return Trial(metadata, len(keys), wrong or _misplaced(network, provider, metadata))

@@ -10,7 +10,7 @@ import secrets
 from dataclasses import dataclass
 
 from federation.identity.providers import Arrival, Granted, Request
-from federation.identity.trouble import AccessEnded, ProviderSilent, ProviderWrong
+from federation.identity.trouble import AccessEnded, ProviderUnreachable, ProviderWrong
 from federation.network import Network
 from models.core.accounts import Account
 from models.core.base import digest, moment_of, now
@@ -92,7 +92,7 @@ async def begin(network: Network, key: str, wanted: Wanted) -> str:
     )
     try:
         address = await network.providers.address(provider, request)
-    except (ProviderSilent, ProviderWrong) as error:
+    except (ProviderUnreachable, ProviderWrong) as error:
         raise refusal_of(error) from error
     async with transaction():
         await SignIn.create(
@@ -124,17 +124,17 @@ async def finish(network: Network, key: str, back: Back) -> SignedIn:
 async def _arrived(network: Network, provider: Provider, sign_in: SignIn, back: Back) -> Arrived | None:
     """Let somebody in, or do what they who are logged in came for. Raises SignInRefused."""
     if back.error:
-        raise SignInRefused("sign_in_denied")
+        raise SignInRefused("denied")
     try:
         granted = await _redeem(network, provider, sign_in, back)
-    except (ProviderSilent, ProviderWrong) as error:
+    except (ProviderUnreachable, ProviderWrong) as error:
         raise refusal_of(error, is_again=sign_in.proves_again) from error
     if sign_in.account_id is None:
         refresh_token = granted.refresh_token if "offline_access" in provider.scopes.split() else ""
         coming = Coming(provider, granted.somebody, granted.id_token, refresh_token, back.locale)
         return await arrive(network.site, coming)
     if sign_in.account_id != back.account_id:
-        raise SignInRefused("sign_in_over")
+        raise SignInRefused("over")
     await _check_same(provider, sign_in, granted)
     return None
 
@@ -151,7 +151,7 @@ async def _claim(provider: Provider, back: Back) -> SignIn:
             digest(back.browser),
         )
     if claimed is None:
-        raise SignInRefused("sign_in_over")
+        raise SignInRefused("over")
     return await SignIn.get(id=claimed["id"])
 
 
@@ -177,21 +177,21 @@ async def _check_same(provider: Provider, sign_in: SignIn, granted: Granted) -> 
     if sign_in.proves_again:
         known = await identity_of(provider.id, granted.somebody.subject)
         if known is None or known.account_id != account.id:
-            raise SignInRefused("sign_in_other")
+            raise SignInRefused("other")
         return
     try:
         await link(provider, account, granted.somebody.subject, by=account.handle)
     except Invalid as error:
-        raise SignInRefused("sign_in_other") from error
+        raise SignInRefused("other") from error
 
 
-def refusal_of(error: ProviderSilent | ProviderWrong, *, is_again: bool = False) -> SignInRefused:
+def refusal_of(error: ProviderUnreachable | ProviderWrong, *, is_again: bool = False) -> SignInRefused:
     """Return what people are told of a provider in trouble; the sentence is for the log and for admins."""
-    if isinstance(error, ProviderSilent):
-        return SignInRefused("sign_in_silent", error.sentence)
+    if isinstance(error, ProviderUnreachable):
+        return SignInRefused("unreachable", error.sentence)
     if isinstance(error, AccessEnded):
-        return SignInRefused("sign_in_over", error.sentence)
-    return SignInRefused("sign_in_not_again" if is_again else "sign_in_wrong", error.sentence)
+        return SignInRefused("over", error.sentence)
+    return SignInRefused("not_again" if is_again else "wrong", error.sentence)
 
 
 async def link_by_command(network: Network, key: str, username: str, subject: str, *, by: str) -> None:

@@ -1,18 +1,18 @@
-"""Why a sign-in did not work: each is a key for which pages have a text (web/pages/identity), and a sentence for others."""
+"""Why a sign-in did not work: each is a key for which pages have a text (web/http/words.py: `sign_in_…`), and a sentence for others."""
 
 from typing import Literal
 
 from models.core.errors import Forbidden
 
 Reason = Literal[
-    "sign_in_over",
-    "sign_in_denied",
-    "sign_in_wrong",
-    "sign_in_silent",
-    "sign_in_nobody",
-    "sign_in_disabled",
-    "sign_in_other",
-    "sign_in_not_again",
+    "over",
+    "denied",
+    "wrong",
+    "unreachable",
+    "nobody",
+    "disabled",
+    "other",
+    "not_again",
 ]
 
 
@@ -29,12 +29,12 @@ class SignInRefused(Forbidden):
 
 
 _SENTENCES: dict[Reason, str] = {
-    "sign_in_over": "This sign-in was begun elsewhere, or is over: begin again",
-    "sign_in_denied": "The provider did not let you in, or you went back",
-    "sign_in_wrong": "The provider gave an answer that cannot be believed",
-    "sign_in_silent": "The provider cannot be reached",
-    "sign_in_nobody": "There is no account for you on this site yet",
-    "sign_in_disabled": "Your login is currently disabled",
-    "sign_in_other": "This sign-in belongs to another account of this site",
-    "sign_in_not_again": "The provider did not ask again who you are",
+    "over": "This sign-in was begun elsewhere, or is over: begin again",
+    "denied": "The provider did not let you in, or you went back",
+    "wrong": "The provider gave an answer that cannot be believed",
+    "unreachable": "The provider cannot be reached",
+    "nobody": "There is no account for you on this site yet",
+    "disabled": "Your login is currently disabled",
+    "other": "This sign-in belongs to another account of this site",
+    "not_again": "The provider did not ask again who you are",
 }

@@ -17,6 +17,7 @@ from inbox.worker import apply_pending
 from models.announcements.totals import Totals, keep_tally
 from models.core.accounts import Account
 from models.core.base import now
+from models.core.database import value
 from models.core.live import Event
 from models.core.transaction import transaction
 from models.delivery.deliveries import Delivery, OutgoingActivity
@@ -36,6 +37,8 @@ from outbox.delivery.worker import deliver_due
 from outbox.files import emoji
 from outbox.files.media import Upload
 from outbox.groups.templates import add_template, remove_template
+from outbox.identity.providers import Rule as ClaimRule
+from outbox.identity.providers import Wanted, add_provider, add_rule, enable_provider
 from outbox.moderation import sanctions
 from outbox.moderation.site_texts import set_rules, set_text
 from outbox.people.accounts import set_department
@@ -74,6 +77,8 @@ EXEMPT = {
     "POST /api/v1/admin/domain_blocks": "always refused",
     "PUT /api/v1/admin/domain_blocks/{id}": "there is none, as with each about one of them",
     "POST /admin/health": "reads",
+    "POST /admin/identity/{key}/test": "asks the provider, and changes nothing",
+    "POST /admin/identity/{key}/sample": "reads",
     "POST /api/v1/admin/measures": "reads",
     "POST /api/v1/admin/dimensions": "reads",
     "POST /api/v1/admin/retention": "reads",
@@ -1230,6 +1235,82 @@ async def add_a_template_on_the_page(office: Office) -> Sent:
     return Sent(
         [await form(office.ada, "/admin/templates", typed)],
         [("audit WHERE action = 'group_template.add' AND subject = $1", [typed["key"]], 1)],
+    )
+
+
+async def a_provider(office: Office, *, is_on: bool = False) -> str:
+    """Add a provider that nobody asks; return its short name."""
+    key = f"corp{office.number}"
+    wanted = Wanted("Corp", "https://id.corp.example", "parvis")
+
+    async def add() -> None:
+        await add_provider(office.town.network, key, wanted, by="ada")
+        if is_on:
+            await enable_provider(office.town.network, key, by="ada")
+
+    await office.town.run(add)
+    return key
+
+
+@verb("POST /admin/identity")
+async def add_a_provider(office: Office) -> Sent:
+    typed = {
+        "key": f"corp{office.number}",
+        "title": "Corp",
+        "issuer": "https://id.corp.example",
+        "client_id": "a",
+    }
+    return Sent(
+        [await form(office.ada, "/admin/identity", typed)],
+        [("providers WHERE key = $1", [typed["key"]], 1), once(office, "provider.add", typed["key"])],
+        frozenset({422}),
+    )
+
+
+@verb("POST /admin/identity/{key}/change")
+async def change_a_provider(office: Office) -> Sent:
+    key = await a_provider(office)
+    typed = {"title": "Other", "issuer": "https://id.corp.example", "client_id": "parvis"}
+    return Sent(
+        [await form(office.ada, f"/admin/identity/{key}/change", typed)],
+        [once(office, "provider.change", key)],
+    )
+
+
+@verb("POST /admin/identity/{key}/enable")
+async def enable_a_provider(office: Office) -> Sent:
+    key = await a_provider(office)
+    return Sent(
+        [await form(office.ada, f"/admin/identity/{key}/enable")], [once(office, "provider.enable", key)]
+    )
+
+
+@verb("POST /admin/identity/{key}/disable", "POST /admin/identity/{key}/remove")
+async def disable_and_remove_a_provider(office: Office) -> Sent:
+    key = await a_provider(office, is_on=True)
+    return Sent(
+        [
+            await form(office.ada, f"/admin/identity/{key}/disable"),
+            await form(office.ada, f"/admin/identity/{key}/remove"),
+        ],
+        [once(office, "provider.remove", key), ("providers WHERE key = $1 AND removed_at IS NULL", [key], 0)],
+        frozenset({404}),
+    )
+
+
+@verb("POST /admin/identity/{key}/rule", "POST /admin/identity/{key}/unrule")
+async def change_a_table_of_claims(office: Office) -> Sent:
+    key = await a_provider(office)
+    await office.town.run(add_rule(key, ClaimRule("groups", "a", "role", "moderator"), by="ada"))
+    rule_id = await office.town.run(lambda: value("SELECT MAX(id) FROM claim_rules"))
+    typed = {"claim": "groups", "value": "b", "gives": "department", "department": "Press"}
+    rules = "claim_rules r JOIN providers p ON p.id = r.provider_id WHERE p.key = $1"
+    return Sent(
+        [
+            await form(office.ada, f"/admin/identity/{key}/rule", typed),
+            await form(office.ada, f"/admin/identity/{key}/unrule", {"rule": rule_id}),
+        ],
+        [(f"{rules} AND r.value = 'b'", [key], 1), (f"{rules} AND r.value = 'a'", [key], 0)],
     )
 
 

@@ -182,6 +182,10 @@ async def a_dead_letter(terminals: Terminals) -> Mapping[str, object]:
     return {}
 
 
+async def a_claim_rule(terminals: Terminals) -> Mapping[str, object]:
+    return {"id": await value("SELECT id FROM claim_rules")}
+
+
 async def a_picture(terminals: Terminals) -> Mapping[str, object]:
     (terminals.folder / "parvis.png").write_bytes(photo(64, 64, "PNG"))
     return {}
@@ -202,6 +206,20 @@ LINES = [
     Line("person move amelie bruno --yes", audited("person.move"), second=1),
     Line("person disable bruno", audited("person.disable")),
     Line("person enable bruno", audited("person.enable")),
+    Line("person add ada --role admin", "people", 3, second=1),
+    Line("person break-glass ada", audited("person.break_glass")),
+    Line(
+        "provider add corp --issuer https://munich.corp.example --client-id parvis",
+        audited("provider.add"),
+        second=1,
+    ),
+    Line("provider change corp --title Corp", audited("provider.change")),
+    Line("provider rule corp groups g role moderator", "claim_rules"),
+    Line("provider unrule corp {id}", "claim_rules", 0, second=1, prepare=a_claim_rule),
+    Line("provider enable corp", audited("provider.enable")),
+    Line("provider link corp ada 1234", audited("identity.link")),
+    Line("provider disable corp", audited("provider.disable")),
+    Line("provider remove corp --yes", audited("provider.remove"), second=1),
     Line("peer allow lyon.corp.example", audited("peer.allow")),
     Line("peer scope lyon.corp.example listed amelie", audited("peer.scope")),
     Line("peer people lyon.corp.example 12", audited("peer.people")),
@@ -250,6 +268,9 @@ READING = {
         "peer list",
         "peer report",
         "person list",
+        "provider list",
+        "provider rules",
+        "provider test",
         "push list",
         "queue",
         "queue show",

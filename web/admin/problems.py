@@ -32,6 +32,43 @@ _SAID = tuple(
         ("^This action is not allowed$", N_("This is not allowed.")),
         ("is in the list twice", N_("This name is in the list twice.")),
         ("must have at most ([0-9]+) lines", N_("There are too many lines: {0} at most. Add them in parts.")),
+        ("is missing: it stands on the button", N_("Fill this in: it stands on the button.")),
+        (
+            "is missing: the provider gives it",
+            N_("Fill this in: the provider gives it when you register this site."),
+        ),
+        ("is missing: people cannot sign in", N_("It has no issuer: people cannot sign in with it.")),
+        ("must be of a-z, 0-9 and hyphens", N_("Use small letters, digits and hyphens, 31 at most.")),
+        ("was that of", N_("This name was that of another provider. Choose another one.")),
+        (
+            "cannot be changed: people are known by it",
+            N_("People are known by it already. Add another provider."),
+        ),
+        (
+            "is no address that we go to",
+            N_("This is no address that this site goes to: it begins with https:// and a name."),
+        ),
+        (r"has neither \? nor #", N_("An issuer has neither ? nor #.")),
+        ("must name openid", N_("One of the scopes must be openid.")),
+        ("must be domains such as", N_("Write domains such as corp.example.")),
+        ("must be host names", N_("Write names of hosts such as graph.microsoft.com.")),
+        ("must be networks such as", N_("Write networks such as 10.20.0.0/16.")),
+        ("must be a certificate as PEM", N_("This is no certificate in PEM.")),
+        (
+            "comes last: try the provider",
+            N_("This comes last: switch the provider on, and sign in with it yourself."),
+        ),
+        ("is for a provider that is switched on", N_("Switch the provider on first.")),
+        (
+            "needs an administrator whose password still works",
+            N_(
+                "First name an administrator whose password works when the provider does not, on the command line:"
+                " parvis person break-glass NAME."
+            ),
+        ),
+        ("has ([0-9]+) rules already", N_("There are {0} rules already.")),
+        ("are no JSON object", N_("This is no JSON object.")),
+        ("need a sub$", N_("The claims need a sub.")),
         ("is taken$", N_("This name is taken. Choose another one.")),
         ("must be at most 30 of a-z, 0-9 and _", N_("Use small letters a to z, digits and _, 30 at most.")),
         ("must be at most 30 of a-z, 0-9, -", N_("Use small letters a to z, digits, - and _, 30 at most.")),

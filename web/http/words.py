@@ -15,6 +15,12 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "group_state_short_requested": N_("Asked"),
     "group_state_short_invited": N_("Invited"),
     "wrong_login": N_("The name or the password is wrong."),
+    "arrival_known": N_("Lets in somebody who is known:"),
+    "arrival_provisioned": N_("Lets in somebody who was provisioned:"),
+    "arrival_linked": N_("Links an account that is here, by its e-mail address:"),
+    "arrival_made": N_("Makes an account:"),
+    "arrival_nobody": N_("Is not let in: there is no account for them, and this provider makes none."),
+    "arrival_disabled": N_("Is not let in: the account is switched off:"),
     "passwords_off": N_(
         "On this site you log in with your company account. Your password does not work here."
     ),
@@ -25,7 +31,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "sign_in_wrong": N_(
         "Your company’s sign-in gave an answer that this site cannot believe. Nobody was logged in. Tell your administrators."
     ),
-    "sign_in_silent": N_(
+    "sign_in_unreachable": N_(
         "Your company’s sign-in does not answer at the moment. Try again in a few minutes; who is logged in stays so."
     ),
     "sign_in_nobody": N_(

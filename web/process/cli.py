@@ -26,6 +26,7 @@ from web.process.commands import (
     outside,
     peers,
     people,
+    providers,
     queues,
     restore,
     rotation,
@@ -296,6 +297,7 @@ def demo(data: Path, reset: bool) -> None:
 for _command in (
     people.person,
     peers.peer,
+    providers.provider,
     moves.move,
     rules.rule,
     queues.queue,

@@ -16,6 +16,7 @@ TASKS: Mapping[str, str] = {
     "shorten homes and lists": N_("Shorten feeds and lists"),
     "end access that nobody uses": N_("End access that nobody uses"),
     "forget access that ended": N_("Forget access that ended"),
+    "ask providers who may still come in": N_("Ask providers who may still come in"),
     "forget sign-ins": N_("Forget sign-ins that are over"),
     "forget sessions of providers": N_("Forget sessions of sign-in providers"),
     "keep members by rule": N_("Keep members of groups by rule"),

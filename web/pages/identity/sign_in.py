@@ -155,9 +155,9 @@ async def _refused(request: web.Request, params: Params, error: SignInRefused) -
         json.dumps(error.sentence),
     )
     if error.links:
-        return redirect(f"/settings?trouble={error.reason}#sign-in", 303)
-    status = 503 if error.reason == "sign_in_silent" else error.status
-    return await login_page(request, params, status, error.reason, return_to=error.return_to)
+        return redirect(f"/settings?trouble=sign_in_{error.reason}#sign-in", 303)
+    status = 503 if error.reason == "unreachable" else error.status
+    return await login_page(request, params, status, f"sign_in_{error.reason}", return_to=error.return_to)
 
 
 ROUTES = [

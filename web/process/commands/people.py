@@ -126,6 +126,18 @@ async def person_rename(site: "Site", name: str, display_name: str) -> None:
     click.echo(f"{name} has another name now.")
 
 
+@person.command("break-glass")
+@NAME
+@click.option("--off", is_flag=True, help="Not any more.")
+@on_site
+async def person_break_glass(site: "Site", name: str, off: bool) -> None:
+    """Let an admin's password work also where people sign in with a provider only: for when it does not answer."""
+    from outbox.identity.providers import set_break_glass
+
+    await set_break_glass(site, name, not off, by=typist())
+    click.echo(f"The password of {name} works {'as those of others' if off else 'in any case'} now.")
+
+
 @person.command("disable")
 @NAME
 @on_site
