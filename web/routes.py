@@ -7,7 +7,7 @@ from web.activitypub import media, peers, threads, wellknown
 from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
 from web.admin import emoji as emoji_pages
-from web.admin import first_run, hashtags, identity, look, measures, newcomers, overview
+from web.admin import first_run, hashtags, identity, look, measures, newcomers, overview, provisioning
 from web.admin import people as admin_people
 from web.admin import reports as report_pages
 from web.admin import templates as template_pages
@@ -207,6 +207,7 @@ ROUTES: list[Route] = [
     *admin_people.ROUTES,
     *newcomers.ROUTES,
     *identity.ROUTES,
+    *provisioning.ROUTES,
     *scim.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

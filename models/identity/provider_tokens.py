@@ -72,9 +72,16 @@ class Caller:
         return f"directory {self.key}"
 
 
-async def issue(provider_id: int, label: str, days: int, *, by: str) -> str:
-    """Make a token of a provider and return it: it cannot be shown again. In the caller's transaction."""
-    secret = PREFIX + secrets.token_urlsafe(32)
+async def issue(provider_id: int, label: str, days: int, *, by: str, seed: str = "") -> str:
+    """Make a token of a provider and return it: it cannot be shown again. In the caller's transaction.
+
+    `seed` is as secret as the token: the same again is the same token, for a form that is sent twice.
+    """
+    secret = PREFIX + (
+        digest("provider token", seed, str(provider_id)) if seed else secrets.token_urlsafe(32)
+    )
+    if await ProviderToken.exists(token_hash=digest(secret)):
+        return secret
     await ProviderToken.create(
         provider_id=provider_id,
         token_hash=digest(secret),
@@ -171,6 +178,12 @@ async def keep_introspection(provider_id: int, url: str) -> None:
         provider_id,
         url,
     )
+
+
+async def last_seen(provider_id: int) -> datetime | None:
+    """Return when a directory called last; None: never."""
+    found = await Provisioning.get_or_none(id=provider_id)
+    return found.last_seen_at if found else None
 
 
 async def tokens_of(provider_id: int) -> list[ProviderToken]:

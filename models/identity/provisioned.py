@@ -231,3 +231,28 @@ async def among_provider(provider_id: int, person_ids: Collection[str]) -> tuple
         there |= {each["id"]: each["deleted_at"] is None for each in found}
     nobody = [each for each in person_ids if asked.get(each) not in there]
     return sorted(row_id for row_id, is_here in there.items() if is_here), nobody
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """How many people a directory brought."""
+
+    active: int = 0
+    inactive: int = 0
+    deleted: int = 0
+    changed_at: datetime | None = None
+    """When one of them changed last."""
+
+
+async def numbers_of(provider_id: int) -> Numbers:
+    """Count the people of a directory."""
+    found = await rows(
+        "SELECT COALESCE(SUM(CASE WHEN deleted_at IS NULL AND active THEN 1 ELSE 0 END), 0) AS active,"
+        " COALESCE(SUM(CASE WHEN deleted_at IS NULL AND NOT active THEN 1 ELSE 0 END), 0) AS inactive,"
+        " COALESCE(SUM(CASE WHEN deleted_at IS NOT NULL THEN 1 ELSE 0 END), 0) AS deleted,"
+        " MAX(changed_at) AS changed_at FROM provisioned_people WHERE provider_id = $1",
+        provider_id,
+    )
+    each = found[0]
+    changed = from_ms(each["changed_at"]) if each["changed_at"] is not None else None
+    return Numbers(int(each["active"]), int(each["inactive"]), int(each["deleted"]), changed)

@@ -158,6 +158,12 @@ async def groups_known(
     return total, [_known(each) for each in found]
 
 
+async def all_groups(provider_id: int, limit: int = 1000) -> list[KnownGroup]:
+    """Return the groups of a provider, by name."""
+    found = await rows(f"{_GROUP} ORDER BY g.display_key LIMIT {limit}", provider_id)
+    return [_known(each) for each in found]
+
+
 async def members_after(group_id: int, after: int, limit: int) -> list[int]:
     """Return ids of people in a group that are larger than one, in order: a page."""
     found = await rows(

@@ -19,10 +19,13 @@ MAX_LABEL = 100
 
 
 @atomic
-async def issue_token(provider: Provider, label: str, days: int = TOKEN_DAYS, *, by: str) -> str:
+async def issue_token(
+    provider: Provider, label: str, days: int = TOKEN_DAYS, *, by: str, seed: str = ""
+) -> str:
     """Make a token for the directory of a provider and return it: nobody can see it again. Goes on alone.
 
-    Raises Invalid, with what is wrong by field.
+    Of one `seed`, of 32 characters and more, there is one token: a form that is sent twice. Raises Invalid, with what is
+    wrong by field.
     """
     label = " ".join(label.split())
     wrong = {}
@@ -30,12 +33,18 @@ async def issue_token(provider: Provider, label: str, days: int = TOKEN_DAYS, *,
         wrong["days"] = f"must be between 1 and {MAX_TOKEN_DAYS}"
     if len(label) > MAX_LABEL:
         wrong["label"] = f"must have at most {MAX_LABEL} characters"
+    if seed and len(seed) < 32:
+        wrong["seed"] = "is too short"
     if wrong:
         raise Invalid(**wrong)
     await alone("provider tokens", provider.id)
-    if len(await provider_tokens.tokens_of(provider.id)) >= MOST_TOKENS:
+    before = {each.id for each in await provider_tokens.tokens_of(provider.id)}
+    secret = await provider_tokens.issue(provider.id, label, days, by=by, seed=seed)
+    after = {each.id for each in await provider_tokens.tokens_of(provider.id)}
+    if after == before:
+        return secret
+    if len(after) > MOST_TOKENS:
         raise Invalid(label=f"cannot be made: there are {MOST_TOKENS} already, end one first")
-    secret = await provider_tokens.issue(provider.id, label, days, by=by)
     await record(by, "provider.token", provider.key, after=f"{label or 'no label'}, {days} days")
     return secret
 

@@ -175,7 +175,7 @@ async def _check_namesake(caller: Caller, person: SaidPerson) -> None:
         return
     raise Taken(
         f"@{wanted} is here already, and not from this directory. If it is the same person, an admin of the site links them:"
-        f" parvis provider link {caller.key} {wanted} EXTERNAL-ID"
+        f" parvis provider expect {caller.key} {wanted} EXTERNAL-ID"
     )
 
 
@@ -313,7 +313,7 @@ async def link(caller: Caller, account: Account, external_id: str, *, by: str) -
         if taken or (theirs and theirs.external_id):
             raise Taken("The account, or the externalId, belongs to somebody of this directory already")
         await _keep_identity(caller, account.id, SaidPerson("", external_id))
-        await record(by, "provision.link", account.username, after=caller.key)
+        await record(by, "provision.expect", account.username, after=caller.key)
 
 
 async def note_refusal(caller: Caller, subject: str, problem: str) -> None:
