@@ -162,6 +162,18 @@ BOUNDS: dict[str, Bound] = {
     "claim_rules": people_keep("an admin's"),
     "provider_sessions": until("forget sessions of providers", why="nothing here comes from it any more"),
     "sign_ins": until("forget sign-ins", why="ten minutes"),
+    "provider_tokens": people_keep("an admin's, ten of a provider that work"),
+    "provisioning": one_for("each provider whose directory calls"),
+    "provisioned_people": one_for("each person that a directory ever brought"),
+    "provisioned_groups": people_keep(
+        "the directory's, and once deleted there, until nothing is left that it gave"
+    ),
+    "provisioned_members": people_keep("the directory's"),
+    "group_mappings": people_keep("an admin's"),
+    "provisioned_grants": one_for("each person whom a mapping gives something"),
+    "provisioning_problems": until(
+        "forget problems of directories", why="30 days, and the latest 100 of a provider"
+    ),
     "logout_tokens": until("forget sign-ins", why="until they expire: minutes"),
     "push_hosts": one_for("each service that an admin allowed"),
     "push_keys": one_for("the site"),
