@@ -9,6 +9,7 @@ said                 what a directory says of people and groups, as values
 provisioned provisioned_groups     the people and groups that it told us of, and what its groups mean here
 provisioning_problems              what it asked for and did not get
 scim_filters         by what it finds them
+ldap                 directories that are asked whether a password is somebody's
 """
 
 from models.core.family import Family
@@ -23,5 +24,6 @@ FAMILY = Family(
         "provisioned",
         "provisioned_groups",
         "provisioning_problems",
+        "ldap",
     )
 )

@@ -50,6 +50,8 @@ class SaidPerson:
     language: str = ""
     """SCIM's preferredLanguage."""
     time_zone: str = ""
+    employee_number: str = ""
+    organization: str = ""
 
     @property
     def email(self) -> str:

@@ -11,6 +11,8 @@ trouble         why a sign-in did not work
 provisioning    a directory brings people, changes them, lets them go and brings them back (SCIM)
 showing         what an account shows of what its directory says
 usernames       what somebody is called here whom it brings
+directory_tokens    by what it proves who it is
+ldap_sign_in        passwords of directories that speak LDAP
 provisioned_groups grants    its groups, and what they give here
 """
 

@@ -163,6 +163,7 @@ BOUNDS: dict[str, Bound] = {
     "provider_sessions": until("forget sessions of providers", why="nothing here comes from it any more"),
     "sign_ins": until("forget sign-ins", why="ten minutes"),
     "provider_tokens": people_keep("an admin's, ten of a provider that work"),
+    "ldap_directories": one_for("each provider that is asked by LDAP"),
     "provisioning": one_for("each provider whose directory calls"),
     "provisioned_people": one_for("each person that a directory ever brought"),
     "provisioned_groups": people_keep(

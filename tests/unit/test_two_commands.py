@@ -188,6 +188,10 @@ async def a_claim_rule(terminals: Terminals) -> Mapping[str, object]:
     return {"id": await value("SELECT id FROM claim_rules")}
 
 
+async def nothing(terminals: Terminals) -> Mapping[str, object]:
+    return {}
+
+
 async def a_token(terminals: Terminals) -> Mapping[str, object]:
     return {"id": await value("SELECT MIN(id) FROM provider_tokens")}
 
@@ -246,6 +250,11 @@ LINES = [
         "provider introspect corp https://munich.corp.example/introspect",
         audited("provider.introspection"),
         prepare=a_secret,
+    ),
+    Line(
+        "provider ldap corp --url ldaps://ldap.corp.example --dn uid={{name}},dc=corp",
+        "ldap_directories",
+        prepare=nothing,
     ),
     Line("provider map corp Ventes role moderator", "group_mappings", prepare=a_group_there),
     Line("provider unmap corp {id}", "group_mappings WHERE NOT ends", 0, second=1, prepare=a_mapping),

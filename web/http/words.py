@@ -15,6 +15,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "group_state_short_requested": N_("Asked"),
     "group_state_short_invited": N_("Invited"),
     "wrong_login": N_("The name or the password is wrong."),
+    "directory_silent": N_(
+        "The name or the password is none of this site, and the company's directory cannot be asked now. Try again soon."
+    ),
     "arrival_known": N_("Lets in somebody who is known:"),
     "arrival_provisioned": N_("Lets in somebody who was provisioned:"),
     "arrival_linked": N_("Links an account that is here, by its e-mail address:"),

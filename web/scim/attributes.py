@@ -58,6 +58,12 @@ USER = (
         "groups", "", "groups", read_only=True, description="The directory's groups that the person is in."
     ),
     Attribute("department", "department", schema=ENTERPRISE, description="Where the person works."),
+    Attribute(
+        "employeeNumber", "employee_number", schema=ENTERPRISE, description="What the company counts them by."
+    ),
+    Attribute(
+        "organization", "organization", schema=ENTERPRISE, description="The company that they work for."
+    ),
     Attribute("manager", "manager", "manager", ENTERPRISE, description="Whom the person reports to."),
 )
 GROUP = (
@@ -73,8 +79,6 @@ NOT_KEPT = (
         "addresses", "", "not_kept", parts=("formatted", "streetAddress", "postalCode", "locality", "region")
     ),
     Attribute("photos", "", "not_kept", parts=("value", "type")),
-    Attribute("employeeNumber", "", "not_kept", ENTERPRISE),
-    Attribute("organization", "", "not_kept", ENTERPRISE),
 )
 """What directories insist on sending: Canaille makes its requests of what a server says it knows, and sends nothing to one
 that does not know these. They are taken, counted and forgotten.

@@ -70,6 +70,8 @@ def person_document(
     enterprise = _said(
         {
             "department": said.department,
+            "employeeNumber": said.employee_number,
+            "organization": said.organization,
             "manager": _said({"value": said.manager, "$ref": f"{base}/Users/{said.manager}"})
             if said.manager
             else {},
@@ -77,7 +79,7 @@ def person_document(
     )
     enterprise = {name: value for name, value in enterprise.items() if wanted.has(name)}
     document = {
-        "schemas": [CORE_USER, *([ENTERPRISE] if said.department or said.manager else [])],
+        "schemas": [CORE_USER, *([ENTERPRISE] if enterprise else [])],
         "id": str(person.id),
         **_said({"externalId": said.external_id, "userName": said.user_name}),
         "active": said.active is not False,

@@ -381,5 +381,7 @@ def draft_of(person: SaidPerson) -> Draft:
         "timezone": person.time_zone,
         "department": person.department,
         "manager": person.manager,
+        "employeenumber": person.employee_number,
+        "organization": person.organization,
     }
     return Draft("User", values)

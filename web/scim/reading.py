@@ -67,6 +67,8 @@ def _person_of(draft: Draft) -> ReadPerson:
         values.get("locale", ""),
         values.get("preferredlanguage", ""),
         values.get("timezone", ""),
+        values.get("employeenumber", ""),
+        values.get("organization", ""),
     )
     if not person.user_name:
         raise BadValue("userName is required")

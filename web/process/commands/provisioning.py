@@ -1,5 +1,6 @@
-"""`parvis provider token, introspect, groups, map, unmap, expect`: how a provider's directory calls, and what it gives."""
+"""`parvis provider token, introspect, groups, map, unmap, expect, ldap`: how a provider's directory calls, and what it gives."""
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -161,3 +162,29 @@ async def provider_expect(site: "Site", key: str, name: str, external_id: str) -
     account = await account_of(site, name)
     await link(caller_of(await provider_of(key)), account, external_id, by=typist())
     click.echo(f"{name} is {external_id} of {key} from now on.")
+
+
+@provider.command("ldap")
+@KEY
+@click.option(
+    "--url", default="", help="ldaps://HOST, or ldap://HOST with StartTLS. Without it: not asked any more."
+)
+@click.option("--base-dn", default="", help="Below which people are searched.")
+@click.option("--filter", "user_filter", default="", help="By which, with {name} in it: (uid={name})")
+@click.option("--dn", "dn_template", default="", help="Instead: uid={name},ou=people,dc=corp,dc=example")
+@click.option("--bind-dn", default="", help="As whom is searched; without: as nobody.")
+@click.option("--bind-password-stdin", is_flag=True, help="Read its password from standard input.")
+@on_site
+async def provider_ldap(site: "Site", key: str, url: str, bind_password_stdin: bool, **given: str) -> None:
+    """Let people log in with their password of a directory that speaks LDAP, on the ordinary form. It is asked for a bind and
+    nothing else; it needs an extra: pip install .[ldap]
+    """
+    from federation.network import open_network
+    from outbox.identity.ldap_sign_in import Wanted, set_directory
+    from outbox.identity.providers import provider_of
+
+    secret = sys.stdin.readline().strip() if bind_password_stdin else ""
+    wanted = Wanted(url, bind_password=secret, **given) if url else None
+    async with open_network(site) as network:
+        await set_directory(network, await provider_of(key), wanted, by=typist())
+    click.echo(f"It is asked at {url}." if url else "It is not asked any more.")
