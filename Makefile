@@ -125,5 +125,8 @@ lock:  ## Resolve the dependencies of pyproject.toml into both locks; UPGRADE=--
 	$(PYTHON) -m pip --python build/uv/bin/python install --quiet uv
 	$(UV_COMPILE) $(UPGRADE) pyproject.toml -o requirements.txt
 	$(UV_COMPILE) $(UPGRADE) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
+	$(UV_COMPILE) $(UPGRADE) tests/identity_providers/canaille.in -o tests/identity_providers/canaille.txt
+	$(UV_COMPILE) $(UPGRADE) tests/node.in -o tests/node.txt
+	sed -i '1i # Locked by `make lock`.' tests/identity_providers/canaille.txt tests/node.txt
 	sed -i '1i # Run-time dependencies, locked by `make lock`.' requirements.txt
 	sed -i '1i # Run-time and development dependencies, locked by `make lock`.' requirements-dev.txt

@@ -1,22 +1,57 @@
-"""Node.js with packages as a lock says: for clients and peers that are written in JavaScript."""
+"""Node.js with packages as a lock says: for clients, peers and providers that are written in JavaScript.
+
+Where the machine has none, or one that is older than 20, it comes from PyPI, once, into build/node.
+"""
 
 import fcntl
+import os
+import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 
+OLDEST = 20
+BUILD = Path(__file__).parents[1] / "build"
+LOCK = Path(__file__).with_name("node.txt")
+
+
 def node_with(folder: Path) -> str:
-    """Return the path of Node once the packages of the folder's lock are in it. Skips the test where Node is missing."""
-    node, npm = shutil.which("node"), shutil.which("npm")
+    """Return the path of Node once the packages of the folder's lock are in it. Skips the test where Node is missing, but
+    under CI.
+    """
+    node, npm = _node()
     if not node or not npm:
+        assert not os.environ.get("CI"), "node and npm are a must under CI"
         pytest.skip(f"node and npm are not installed: what is in {folder.name} was not tried")
     with (folder / "package-lock.json").open() as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # pytest-xdist: one of us installs, the others wait
         _install(npm, folder)
     return node
+
+
+def _node() -> tuple[str | None, str | None]:
+    """Return where node and npm are; None for what is nowhere."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node and npm and _version(node) >= OLDEST:
+        return node, npm
+    BUILD.mkdir(exist_ok=True)
+    with (BUILD / "node.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        programs = BUILD / "node" / "bin"
+        if not (programs / "node").exists():
+            subprocess.run([sys.executable, "-m", "venv", str(BUILD / "node")], check=True)
+            install = [str(programs / "python"), "-m", "pip", "install", "--quiet", "--require-hashes"]
+            subprocess.run([*install, "-r", str(LOCK)], check=False)
+    return shutil.which("node", path=str(programs)), shutil.which("npm", path=str(programs))
+
+
+def _version(node: str) -> int:
+    found = re.match(r"v(\d+)", subprocess.run([node, "--version"], capture_output=True, text=True).stdout)
+    return int(found[1]) if found else 0
 
 
 def _install(npm: str, folder: Path) -> None:

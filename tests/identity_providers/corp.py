@@ -112,6 +112,7 @@ class Forms:
                 "Host": host,
                 "Accept": "text/html",
                 "Origin": f"https://{host}",
+                "Referer": url,
                 "Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items()),
             },
             server_hostname=host,
