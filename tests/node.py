@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-
 OLDEST = 20
 BUILD = Path(__file__).parents[1] / "build"
 LOCK = Path(__file__).with_name("node.txt")

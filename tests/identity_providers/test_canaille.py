@@ -10,8 +10,8 @@ from outbox.identity.providers import Wanted, add_provider, enable_provider, try
 from outbox.identity.signing_in import link_by_command
 from outbox.people.settings import note_welcomed
 from tests.identity import Double, Visitor, problem
-from tests.identity_providers.own_canaille import HOST, PASSWORD, running_canaille
 from tests.identity_providers.corp import Forms
+from tests.identity_providers.own_canaille import HOST, PASSWORD, running_canaille
 from tests.world import company
 
 pytestmark = pytest.mark.xdist_group("canaille")

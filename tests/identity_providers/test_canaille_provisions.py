@@ -18,16 +18,12 @@ from models.identity.provisioned_groups import ProvisionedGroup
 from models.people.people import Person
 from outbox.identity.directory_tokens import set_introspection
 from outbox.identity.providers import Wanted, add_provider
+from tests.identity_providers.own_canaille import python_with_canaille
 from tests.world import Town, company, company_authority
 
 HOST, SECRET = "id.corp.example", "s3cret"
-PROGRAM = os.environ.get("PARVIS_CANAILLE") or str(
-    Path(__file__).parents[2] / "build" / "canvenv" / "bin" / "canaille"
-)
 
-pytestmark = pytest.mark.skipif(
-    not Path(PROGRAM).exists(), reason="Canaille is not here: it wants an environment of its own"
-)
+pytestmark = pytest.mark.xdist_group("canaille")
 
 CONFIG = """
 SECRET_KEY = "secret"
@@ -46,6 +42,7 @@ ENABLE_CLIENT = true
 @dataclass
 class Canaille:
     folder: Path
+    program: str
 
     @property
     def environment(self) -> dict[str, str]:
@@ -55,7 +52,7 @@ class Canaille:
     async def start(self, *arguments: str) -> asyncio.subprocess.Process:
         pipe = asyncio.subprocess.PIPE
         return await asyncio.create_subprocess_exec(
-            PROGRAM, *arguments, env=self.environment, stdout=pipe, stderr=asyncio.subprocess.STDOUT
+            self.program, *arguments, env=self.environment, stdout=pipe, stderr=asyncio.subprocess.STDOUT
         )
 
     async def do(self, *arguments: str) -> None:
@@ -72,7 +69,8 @@ def free_port() -> int:
 
 @asynccontextmanager
 async def running(folder: Path, port: int, client_uri: str) -> AsyncIterator[Canaille]:
-    canaille = Canaille(folder)
+    program = str(Path(await asyncio.to_thread(python_with_canaille)).parent / "canaille")
+    canaille = Canaille(folder, program)
     (folder / "canaille.toml").write_text(CONFIG.format(host=HOST, folder=folder))
     certificate = company_authority().issue_cert(HOST)
     certificate.private_key_pem.write_to_path(str(folder / "key.pem"))
