@@ -126,6 +126,7 @@ PAGES: dict[str, list[str]] = {
     "/admin/announcements/{id}/edit": [ADMIN + "/admin/announcements/{must_read}/edit"],
     "/admin/hashtags": [ADMIN + "/admin/hashtags"],
     "/admin/identity": [ADMIN + "/admin/identity"],
+    "/admin/identity/{key}": [ADMIN + "/admin/identity/corp"],
     "/admin/identity/{key}/provisioning": [ADMIN + "/admin/identity/corp/provisioning"],
     "/admin/look": [ADMIN + "/admin/look"],
     "/admin/measures": [ADMIN + "/admin/measures"],

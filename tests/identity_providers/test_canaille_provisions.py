@@ -161,7 +161,7 @@ async def test_canaille_pushes_people(tmp_path: Path) -> None:
             await town.run(lambda: ProvisionedGroup.get(display_name="atelier"))
             await canaille.do("set", "user", "lea", "--lock-date", "2026-01-01T00:00:00+00:00", "--quiet")
             assert (await town.run(lambda: Person.get(id=account.id))).disabled_at is not None
-            await canaille.do("delete", "user", "lea")
+            await canaille.do("delete", "user", "--noconfirm", "--user-name", "lea")
             assert (await town.run(lambda: ProvisionedPerson.get())).deleted_at is not None
             dials = await town.run(lambda: Dial.filter(purpose="sso").values_list("host", "outcome"))
             assert set(dials) == {(HOST, "200")}
