@@ -278,7 +278,7 @@ class Due:
 _DUE = "m.id AS mapping_id, m.gives, m.target, m.target_group_id, v.key"
 
 
-async def to_take_back(limit: int, group_id: int | None = None) -> list[Due]:
+async def to_revoke(limit: int, group_id: int | None = None) -> list[Due]:
     """Return what people have by a mapping whose group they are in no more."""
     only = " AND m.group_id = $1" if group_id is not None else ""
     found = await rows(

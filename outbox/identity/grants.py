@@ -37,7 +37,7 @@ async def settle(
     Of one group of a directory, and of some of its people, if they are given. What fails is a problem of the directory's,
     and tried again by the task.
     """
-    taking = await provisioned_groups.to_take_back(at_most, group_id)
+    taking = await provisioned_groups.to_revoke(at_most, group_id)
     giving = await provisioned_groups.to_give(at_most, group_id, person_ids[:AT_ONCE])
     for each in taking:
         await _try(network, each, taking=True)

@@ -69,17 +69,17 @@ async def log_in(network: Network, typed: str, password: str, *, locale: str = "
     Raises Unauthenticated when they are nobody's, with the same text as for a password of this site, and Unavailable when
     no directory says yes and one could not be asked.
     """
-    silent: Unavailable | None = None
+    unreachable: Unavailable | None = None
     for each in await asked_directories():
         provider = await get(Provider, each.id)
         try:
             found = await _ask(network, each, provider, typed.strip(), password)
         except Unavailable as error:
-            silent = error
+            unreachable = error
             continue
         if found:
             return await _let_in(network, provider, found, locale)
-    raise silent or Unauthenticated(WRONG)
+    raise unreachable or Unauthenticated(WRONG)
 
 
 async def _ask(

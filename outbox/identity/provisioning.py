@@ -98,7 +98,7 @@ async def _bring(network: Network, caller: Caller, said: Said, new: Any) -> Know
     await _settle_presence(network, caller, now_known, came=known is not None)
     await forget_problem(caller.provider_id, person.user_name)
     account = await get(Account, identity.account_id)
-    await record(caller.actor, "provision.add", account.username, after=_told(how, said.left_out))
+    await record(caller.actor, "provision.add", account.username, after=_line(how, said.left_out))
     return now_known
 
 
@@ -226,7 +226,7 @@ async def _change(
         await show(network, caller, before.account_id, before.said, person)
         account = await get(Account, before.account_id)
         changed = ", ".join(_differences(before.said, person))
-        await record(caller.actor, "provision.change", account.username, after=_told(changed, said.left_out))
+        await record(caller.actor, "provision.change", account.username, after=_line(changed, said.left_out))
         await forget_problem(caller.provider_id, person.user_name)
     after = await provisioned.person_of_identity(caller.provider_id, before.identity_id)
     assert after
@@ -322,7 +322,7 @@ async def note_refusal(caller: Caller, subject: str, problem: str) -> None:
         await note_problem(caller.provider_id, subject, problem)
 
 
-def _told(how: str, left_out: frozenset[str]) -> str:
+def _line(how: str, left_out: frozenset[str]) -> str:
     """Return a line for the audit, with how many attributes were not kept, and their names."""
     if not left_out:
         return how

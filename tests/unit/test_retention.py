@@ -367,3 +367,5 @@ async def test_a_year_stays_bounded(world: World, monkeypatch: pytest.MonkeyPatc
 
 _UNUSED = {"notification_requests", "tag_days", "trends"}
 """Nobody is held back, two people make no trend, and what is counted for a week is over after a month."""
+_UNUSED |= {"logout_tokens", "provider_sessions", "sign_ins", "provisioning_problems"}
+"""There is no provider."""

@@ -17,7 +17,7 @@ from web.scim.attributes import (
     Attribute,
 )
 from web.scim.documents import Document, answer, base_of, list_document
-from web.scim.reading_requests import MAX_BODY, MAX_PAGE
+from web.scim.requests import MAX_BODY, MAX_PAGE
 
 MOST_IN_BULK = 100
 """There is no bulk; but Authentik sends as many members at once as this says."""

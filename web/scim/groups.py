@@ -13,8 +13,8 @@ from web.scim.access import CALLER
 from web.scim.documents import Document, Wanted, answer, group_document, list_document, wanted_of
 from web.scim.patching import operations_of
 from web.scim.reading import change_of, read_group
-from web.scim.reading_requests import Asked, asked_of
-from web.scim.telling import telling
+from web.scim.refusals import noting_refusals
+from web.scim.requests import Asked, asked_of
 
 AT_ONCE = 1000
 """Members read from the database at once."""
@@ -103,4 +103,8 @@ async def delete(request: web.Request) -> web.Response:
     return web.Response(status=204)
 
 
-create_told, replace_told, patch_told = telling(create), telling(replace), telling(patch)
+create_noted, replace_noted, patch_noted = (
+    noting_refusals(create),
+    noting_refusals(replace),
+    noting_refusals(patch),
+)

@@ -9,7 +9,7 @@ from web.http.security import Route
 from web.scim import discovery, groups, users
 from web.scim.access import directory
 from web.scim.documents import answer, list_document
-from web.scim.reading_requests import MAX_BODY, asked_of, body_of
+from web.scim.requests import MAX_BODY, asked_of, body_of
 
 
 async def search_all(request: web.Request) -> web.Response:
@@ -57,18 +57,18 @@ ROUTES = [
     Route("GET", f"{_V2}/Schemas", discovery.schemas, directory),
     Route("GET", f"{_V2}/Schemas/{{name}}", discovery.schema, directory),
     Route("GET", f"{_V2}/Users", users.index, directory),
-    Route("POST", f"{_V2}/Users", users.create_told, directory, largest=MAX_BODY),
+    Route("POST", f"{_V2}/Users", users.create_noted, directory, largest=MAX_BODY),
     Route("POST", f"{_V2}/Users/.search", search_users, directory, largest=MAX_BODY),
     Route("GET", _USER, users.show, directory),
-    Route("PUT", _USER, users.replace_told, directory, largest=MAX_BODY),
-    Route("PATCH", _USER, users.patch_told, directory, largest=MAX_BODY),
+    Route("PUT", _USER, users.replace_noted, directory, largest=MAX_BODY),
+    Route("PATCH", _USER, users.patch_noted, directory, largest=MAX_BODY),
     Route("DELETE", _USER, users.delete, directory),
     Route("GET", f"{_V2}/Groups", groups.index, directory),
-    Route("POST", f"{_V2}/Groups", groups.create_told, directory, largest=MAX_BODY),
+    Route("POST", f"{_V2}/Groups", groups.create_noted, directory, largest=MAX_BODY),
     Route("POST", f"{_V2}/Groups/.search", search_groups, directory, largest=MAX_BODY),
     Route("GET", _GROUP, groups.show, directory),
-    Route("PUT", _GROUP, groups.replace_told, directory, largest=MAX_BODY),
-    Route("PATCH", _GROUP, groups.patch_told, directory, largest=MAX_BODY),
+    Route("PUT", _GROUP, groups.replace_noted, directory, largest=MAX_BODY),
+    Route("PATCH", _GROUP, groups.patch_noted, directory, largest=MAX_BODY),
     Route("DELETE", _GROUP, groups.delete, directory),
     Route("POST", f"{_V2}/.search", search_all, directory, largest=MAX_BODY),
     Route("*", "/scim/{rest:.*}", unknown, directory),

@@ -15,8 +15,8 @@ from web.scim.access import CALLER
 from web.scim.documents import Document, Wanted, answer, list_document, person_document, wanted_of
 from web.scim.patching import Operation, operations_of
 from web.scim.reading import ReadPerson, completed, patched_person, read_person
-from web.scim.reading_requests import Asked, asked_of
-from web.scim.telling import telling
+from web.scim.refusals import noting_refusals
+from web.scim.requests import Asked, asked_of
 
 
 async def index(request: web.Request) -> web.Response:
@@ -91,4 +91,8 @@ async def _answer(request: web.Request, person: KnownPerson, status: int = 200) 
     return answer(document, status)
 
 
-create_told, replace_told, patch_told = telling(create), telling(replace), telling(patch)
+create_noted, replace_noted, patch_noted = (
+    noting_refusals(create),
+    noting_refusals(replace),
+    noting_refusals(patch),
+)

@@ -8,12 +8,12 @@ from aiohttp import web
 from models.core.errors import NotFound, ParvisError
 from outbox.identity.provisioning import note_refusal
 from web.scim.access import CALLER
-from web.scim.reading_requests import body_of
+from web.scim.requests import body_of
 
 Act = Callable[[web.Request, dict[str, Any]], Awaitable[web.Response]]
 
 
-def telling(act: Act) -> Callable[[web.Request], Awaitable[web.Response]]:
+def noting_refusals(act: Act) -> Callable[[web.Request], Awaitable[web.Response]]:
     """Return a handler of requests with a body, whose refusals are written down."""
 
     async def handle(request: web.Request) -> web.Response:
