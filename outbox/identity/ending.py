@@ -6,7 +6,7 @@ who left the company is let go by outbox/people/leaving.py, as a directory or an
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from federation.identity.trouble import AccessEnded, ProviderUnreachable, ProviderWrong
 from federation.network import Network
@@ -28,6 +28,8 @@ from outbox.tasks import Complaint
 AT_ONCE = 200
 """People who are asked about in one turn."""
 MOST_TROUBLES = 3
+REMEMBERED = timedelta(hours=1)
+"""How long a logout token is remembered at most: one that is older than ten minutes is refused for its age."""
 
 
 async def obey_logout(network: Network, key: str, token: str) -> None:
@@ -40,7 +42,8 @@ async def obey_logout(network: Network, key: str, token: str) -> None:
         logout = await network.providers.logout(provider, token)
     except ProviderWrong as error:
         raise Invalid(error.sentence) from error
-    if not await _is_new(provider, logout.id, logout.expires_at):
+    until = min(logout.expires_at, now() + REMEMBERED)
+    if not await _is_new(provider, logout.id, until):
         raise Invalid("This logout token was used already")
     if logout.sid:
         await _end_session(provider, logout.sid, logout.subject)
@@ -48,7 +51,7 @@ async def obey_logout(network: Network, key: str, token: str) -> None:
         await _end_person(provider, logout.subject)
 
 
-async def _is_new(provider: Provider, jti: str, expires_at: object) -> bool:
+async def _is_new(provider: Provider, jti: str, expires_at: datetime) -> bool:
     """Remember a logout token; False for one that came before."""
     async with transaction():
         kept = await rows(

@@ -15,7 +15,7 @@ from models.peers.removal import severance_events
 from models.people.oauth import register_application
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.identity.directory_tokens import issue_token
-from outbox.identity.providers import Wanted, add_provider
+from outbox.identity.providers import Rule, Wanted, add_provider, add_rule, provider_of
 from outbox.identity.provisioned_groups import bring_group, map_group
 from outbox.identity.provisioning import Said, note_refusal
 from outbox.identity.provisioning import bring as bring_person
@@ -78,7 +78,7 @@ async def _settled(world: World) -> Inhabitants:
     names = {**_named(found), "callback": CALLBACK}
     made = Inhabitants(world, people, names)
     await world.settle()
-    for step in (_federate, _write, _gather, _announce, _complain, _sever, _provision, _register):
+    for step in (_federate, _write, _gather, _announce, _complain, _sever, _register, _let_in, _provision):
         await step(made)
         await world.settle()
     return made
@@ -202,10 +202,9 @@ async def _sever(city: Inhabitants) -> None:
 async def _provision(city: Inhabitants) -> None:
     """Let a directory bring somebody and a group that gives something, and ask for what it does not get."""
     paris = city.world["paris"]
-    wanted = Wanted("Corp account", "https://id.corp.example", "parvis", email_domains="corp.example")
 
     async def bring() -> None:
-        provider = await add_provider(paris.network, "corp", wanted, by="ada")
+        provider = await provider_of("corp")
         caller = caller_of(provider)
         await issue_token(provider, "Entra ID", by="ada")
         said = SaidPerson("odile.lambert@corp.example", "4711", display_name="Odile Lambert")
@@ -216,6 +215,18 @@ async def _provision(city: Inhabitants) -> None:
         await note_refusal(caller, "ada@corp.example", "@ada is here already, and not from this directory.")
 
     await paris.run(bring)
+
+
+async def _let_in(made: Inhabitants) -> None:
+    """Know a provider of identities, which is switched off. Its name is one that no translator sees."""
+    paris = made.world["paris"]
+    wanted = Wanted("Paris", "https://id.corp.example", "parvis")
+
+    async def add() -> None:
+        await add_provider(paris.network, "corp", wanted, by="ada")
+        await add_rule("corp", Rule("groups", "press", "role", "communicator"), by="ada")
+
+    await paris.run(add)
 
 
 async def _register(city: Inhabitants) -> None:

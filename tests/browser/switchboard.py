@@ -20,6 +20,8 @@ class Switchboard:
     refused: list[str] = field(default_factory=list)
     """What the browser wanted to reach and may not, as host:port or as the first line of a request without TLS."""
     address: str = ""
+    others: dict[str, int] = field(default_factory=dict)
+    """Hosts that are no sites, where people of a story are sent: the company's provider, and its port."""
     _calls: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -39,6 +41,7 @@ class Switchboard:
         line = (await reader.readuntil(b"\r\n\r\n")).split(b"\r\n")[0].decode()
         method, target, _ = line.split(" ")
         ports = {f"{town.host}:443": town.port for town in self.world.towns.values()}
+        ports |= {f"{host}:443": port for host, port in self.others.items()}
         if method != "CONNECT" or target not in ports:
             self.refused.append(target if method == "CONNECT" else line)
             writer.write(b"HTTP/1.1 502 Not connected\r\n\r\n")

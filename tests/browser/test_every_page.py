@@ -155,6 +155,8 @@ NO_PAGES = {
     "/sw.js": "a script",
     "/source": "an archive",
     "/admin/announcements/{id}/table.csv": "a table",
+    "/login/with/{key}": "leads to a provider",
+    "/login/with/{key}/back": "leads on from a provider",
     "/static/{version:[0-9a-f]{12}}/{name:.+}": "files",
     "/static/{name:.+}": "files",
     "/live": "a stream",

@@ -76,6 +76,8 @@ class Visitor:
     forgiving: bool = False
     lacking: str = ""
     """Part of the addresses that may well lead to nothing, for pages that show what other sites no longer have."""
+    elsewhere: frozenset[str] = frozenset()
+    """Hosts to which a story leads, and whose pages are not ours to look at."""
     _numbers: dict[str, int] = field(default_factory=dict)
 
     # --- going somewhere
@@ -225,15 +227,19 @@ class Visitor:
 
     def _hear(self, message: ConsoleMessage) -> None:
         # What was refused is judged by its answer: the page itself may be a 404 that was asked for.
+        if urlsplit(message.location["url"]).netloc in self.elsewhere:
+            return
         if message.type in ("error", "warning") and not message.text.startswith("Failed to load resource"):
             self.problems.append(f"console {message.type}: {message.text} ({message.location['url']})")
 
     def _note_request(self, request: Request) -> None:
         place = urlsplit(request.url)
-        if place.scheme not in ("data", "blob") and place.netloc != self.town.host:
+        if place.scheme not in ("data", "blob") and place.netloc not in {self.town.host, *self.elsewhere}:
             self.problems.append(f"a request to another host: {request.url}")
 
     def _note_failed(self, request: Request) -> None:
+        if urlsplit(request.url).netloc in self.elsewhere:
+            return
         if request.failure != "net::ERR_ABORTED":  # by leaving the page, or by a script
             self.problems.append(f"{request.url} failed: {request.failure}")
 

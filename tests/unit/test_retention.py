@@ -16,6 +16,9 @@ from models.core.base import now
 from models.core.config import SETTINGS
 from models.core.database import value
 from models.core.task_runs import last_runs
+from models.identity.identities import Identity, ProviderSession
+from models.identity.providers import Provider
+from models.identity.sign_ins import LogoutToken, SignIn
 from models.people.oauth import (
     issue_code,
     issue_token,
@@ -303,6 +306,7 @@ async def work(world: World, amelie: Somebody, bruno: Somebody, turn: int) -> No
     await chloe.publish(f"chloe {turn}")
     await amelie.post(f"/api/v1/accounts/{chloe.id}/mute", {"duration": 60})
     await paris.run(lambda: log_in_and_out(amelie))
+    await paris.run(lambda: sign_in_and_out(amelie, turn))
     await world.settle()
 
 
@@ -315,6 +319,18 @@ async def log_in_and_out(person: Somebody) -> None:
     issued = await redeem_code(application, code, "urn:ietf:wg:oauth:2.0:oob", "")
     assert issued
     assert await revoke_token(application, issued.secret)
+
+
+async def sign_in_and_out(person: Somebody, turn: int) -> None:
+    """A sign-in with the company's provider, which logs them out again."""
+    provider, _ = await Provider.get_or_create(key="corp", defaults={"title": "Corp"})
+    known = {"provider": provider, "account": person.account, "subject": "1"}
+    identity, _ = await Identity.get_or_create(**known)
+    soon = now() + timedelta(minutes=10)
+    await SignIn.create(provider=provider, state_hash=f"{turn}", browser_hash="b", expires_at=soon)
+    await LogoutToken.create(provider=provider, jti_hash=f"{turn}", expires_at=soon)
+    there = await ProviderSession.create(identity=identity, sid=f"{turn}")
+    await open_session(person.account.id, person.town.settings, provider_session_id=there.id)
 
 
 PARTS = (

@@ -5,10 +5,12 @@ tests/identity_providers.
 """
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -804,3 +806,21 @@ async def test_no_host_gains_a_purpose_by_another(scene: Scene) -> None:
     await scene.town.run(disable_provider(scene.town.network, KEY, by="ada"))
     with pytest.raises(DomainNotAllowed):
         await scene.town.run(policy.admit_provider(ISSUER, provider.id))
+
+
+async def test_a_text_that_outlived_its_session_goes_on_after_the_sign_in(scene: Scene) -> None:
+    """Amélie sends a post when her session is over, and signs in with the company's account: it is a draft then."""
+    browser = scene.visitor()
+    await browser.sign_in("u-1")
+    page = (await browser.get("/compose")).body.decode()
+    fields = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', page))
+    await scene.town.run(lambda: Session.all().delete())
+    kept = await browser.post("/compose", **fields, text="Almost lost", do="publish")
+    assert kept.status == 401
+    form = kept.body.decode().partition(f'action="/login/with/{KEY}"')[2].partition("</form>")[0]
+    typed = dict(re.findall(r'name="([^"]+)" value="([^"]*)"', form))
+    going = await browser.post(f"/login/with/{KEY}", **{n: unescape(v) for n, v in typed.items()})
+    back = await browser.at_provider(going.headers["Refresh"].removeprefix("0; url="))
+    landing = (await browser.get(back)).headers["Location"]
+    assert landing.startswith("/compose?draft=")
+    assert "Almost lost" in (await browser.get(landing)).body.decode()
