@@ -14,6 +14,7 @@ from models.identity.provider_tokens import ProviderToken
 from models.identity.providers import Provider
 from models.identity.provisioned import ProvisionedPerson
 from models.people.people import Person
+from outbox.administration.doctor import look
 from outbox.people.accounts import set_email, set_role
 from outbox.people.leaving import disable_person
 from tests.both import new_url, town
@@ -373,3 +374,21 @@ async def test_what_people_chose_stays(town: Town) -> None:
     assert (await entra.person_of(amelie)).email == "melie@corp.example"
     await entra.done("PUT", f"/Users/{amelie['id']}", said | {"displayName": "Amélie Roux"})
     assert (await entra.account_of(amelie)).display_name == "Amélie Roux"
+
+
+async def test_a_token_that_ends_is_found(town: Town) -> None:
+    """The doctor says that the directory's only token in use ends soon, until a second one is used."""
+    entra = await directory_of(town)
+    await entra.done("GET", "/Users")
+    await town.run(lambda: ProviderToken.all().update(expires_at=now() + timedelta(days=3)))
+
+    async def found() -> list[str]:
+        return [
+            each.subject for each in await town.run(lambda: look(town.network)) if each.key == "token_ends"
+        ]
+
+    assert await found() == ["entra"]
+    second = Directory(town, await token_for(town, entra.provider), entra.provider)
+    assert await found() == ["entra"]
+    await second.done("GET", "/Users")
+    assert await found() == []
