@@ -34,6 +34,8 @@ class Site:
     """The site's own account: signs what no person sends."""
     searches: Lanes = field(default_factory=Lanes)
     """Of each person, one search runs at a time (models/search/search.py)."""
+    newcomers: Lanes = field(default_factory=Lanes)
+    """Of each person at a provider, one first sign-in runs at a time (outbox/identity/arriving.py)."""
     looks: Looks = field(init=False)
 
     def __post_init__(self) -> None:

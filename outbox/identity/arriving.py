@@ -16,7 +16,7 @@ from typing import Literal
 from federation.identity.claims import Somebody
 from models.core.accounts import Account, account_by_handle, lock_accounts
 from models.core.audit import record
-from models.core.base import new_id, now
+from models.core.base import digest, new_id, now
 from models.core.database import execute, rows
 from models.core.errors import Forbidden, Invalid
 from models.core.site import Site
@@ -86,12 +86,21 @@ class Coming:
 
 async def arrive(site: Site, coming: Coming) -> Arrived:
     """Let in whoever has signed in at a provider: known, linked or made. Raises SignInRefused."""
+    provider = coming.provider
     with suppress(_NobodyYet):
         return await _let_in(site, coming)
-    if not coming.provider.creates_people:
+    if not provider.creates_people:
         raise SignInRefused("nobody")
-    made = await _make(site, coming.provider, coming.who)
-    return await _let_in(site, coming, made)
+    # Keys take a while to make: not inside a transaction, and not for two browsers of one newcomer.
+    async with site.newcomers.turn(_number_of(provider, coming.who)):
+        with suppress(_NobodyYet):
+            return await _let_in(site, coming)
+        made = await _make(site, provider, coming.who)
+        return await _let_in(site, coming, made)
+
+
+def _number_of(provider: Provider, who: Somebody) -> int:
+    return int(digest(str(provider.id), who.subject)[:15], 16)
 
 
 class _NobodyYet(Exception):

@@ -121,7 +121,9 @@ async def _page(request: web.Request, provider: Provider, shown: Shown, status: 
         roles=ROLES[1:],
         gives=GIVES,
         departments=await departments(),
-        history=await records_about(provider.key, HISTORY),
+        history=[
+            each for each in await records_about(provider.key, HISTORY) if each.action.startswith("provider.")
+        ],
         shown=shown,
         problems=shown.problems or {},
         typed=shown.typed or Params({}),

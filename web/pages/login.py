@@ -6,11 +6,12 @@ What comes after a login for a client application (consent) is in web/mastodon/o
 from aiohttp import web
 
 from models.core.errors import ParvisError, TooMany, Unauthenticated, Unavailable
-from models.identity.providers import enabled_providers, passwords_are_off
+from models.identity.providers import enabled_providers
 from models.people.oauth import close_session, open_session
 from models.people.people import Login, Person, check_password, login_of
 from outbox.identity.ldap_sign_in import log_in as log_in_by_directory
 from outbox.identity.logging_out import way_out
+from outbox.identity.providers import may_use_password
 from web.http.agents import device_of
 from web.http.answers import redirect
 from web.http.attempts import attempt
@@ -53,7 +54,7 @@ async def log_in(request: web.Request) -> web.StreamResponse:
     except (Unauthenticated, TooMany, Unavailable) as error:
         note_failed_login(request, login.name, error)
         return await login_page(request, params, error.status, _problem(error))
-    if not is_by_directory and not person.break_glass and await passwords_are_off():
+    if not is_by_directory and not await may_use_password(person):
         return await login_page(request, params, 403, "passwords_off")
     landing = await resumed(request, person.id, params.text("kept"))
     answer = redirect(landing or first_page(person, local_path(params.text("return_to"))), 303)
