@@ -25,7 +25,7 @@ from models.core.database import value
 from tests.both import NewUrl
 from tests.postgres import own_statements
 from tests.world import Answer, Caller, Somebody, Town, World, company
-from web.admin import identity, reports
+from web.admin import identity, provisioning, reports
 from web.admin import people as admin_people
 from web.admin.sites import moves, peer, rules
 from web.pages.groups import group as groups
@@ -64,6 +64,7 @@ FORMS: dict[str, Collection[str]] = {
     "/admin/peers/{host}/{action}": peer.ACTIONS,
     "/admin/people/{name}/{action}": admin_people.ACTIONS,
     "/admin/identity/{key}/{action}": (*identity.ACTIONS, *identity.TRIALS),
+    "/admin/identity/{key}/provisioning/{action}": provisioning.ACTIONS,
     "/admin/reports/{id}/{action}": reports.ACTIONS,
     "/admin/moves/{id}/{decision}": moves.DECISIONS,
     "/admin/rules/{id}/{decision}": rules.DECISIONS,

@@ -5,6 +5,7 @@ from functools import cache
 
 from aiohttp import web
 
+from federation.identity.introspection import Introspection
 from federation.network import Network
 from models.posts.filters import Rulebooks
 from web.http.context import NETWORK, RULEBOOKS
@@ -26,6 +27,7 @@ from web.pages.identity.again import ask_again
 from web.pages.live import recount
 from web.parts import PARTS
 from web.routes import ROUTES
+from web.scim.access import INTROSPECTION
 
 MAX_BODY = 1024 * 1024
 """Bytes of a request, after decompression."""
@@ -47,6 +49,7 @@ def create_app(network: Network, routes: Sequence[Route] = ROUTES) -> web.Applic
     app[LIMITS] = Limits(network.site.settings)
     app[THROTTLES] = new_throttles()
     app[NOTING] = set()
+    app[INTROSPECTION] = Introspection(network.policy, network.client, network.site.secret)
     app[PACE] = Pace()
     app[ACTIVITY] = Activity()
     app[TEMPLATES] = load_templates(tuple((each.shows, each.template) for each in PARTS if each.template))

@@ -6,7 +6,7 @@ from models.core.errors import NotFound
 from web.activitypub import media, peers, threads, wellknown
 from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
-from web.admin import audit, first_run, hashtags, identity, look, measures, newcomers, overview
+from web.admin import audit, first_run, hashtags, identity, look, measures, newcomers, overview, provisioning
 from web.admin import emoji as emoji_pages
 from web.admin import leaving as admin_leaving
 from web.admin import people as admin_people
@@ -83,6 +83,7 @@ from web.pages.posts import polls as poll_pages
 from web.pages.search import page as search_pages
 from web.pages.search import suggest
 from web.pages.search import tags as tag_pages
+from web.scim import routes as scim
 
 
 async def unknown(request: web.Request) -> web.Response:
@@ -219,5 +220,7 @@ ROUTES: list[Route] = [
     *admin_leaving.ROUTES,
     *newcomers.ROUTES,
     *identity.ROUTES,
+    *provisioning.ROUTES,
+    *scim.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

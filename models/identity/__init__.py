@@ -7,8 +7,28 @@ sign_ins        sign-ins under way; logout tokens that were used
 factors         second factors for who logs in with a password: passkeys, codes of an app, recovery codes
 login_steps     logins that are half done, and what passkeys are to sign
 proofs          when somebody has to prove again who they are, and what proves it
+provider_tokens      by what a directory proves that it may provision (SCIM)
+said                 what a directory says of people and groups, as values
+provisioned provisioned_groups     the people and groups that it told us of, and what its groups mean here
+provisioning_problems              what it asked for and did not get
+scim_filters         by what it finds them
+ldap                 directories that are asked whether a password is somebody's
 """
 
 from models.core.family import Family
 
-FAMILY = Family(modules=("providers", "identities", "claim_rules", "sign_ins", "factors", "login_steps"))
+FAMILY = Family(
+    modules=(
+        "providers",
+        "identities",
+        "claim_rules",
+        "sign_ins",
+        "factors",
+        "login_steps",
+        "provider_tokens",
+        "provisioned",
+        "provisioned_groups",
+        "provisioning_problems",
+        "ldap",
+    )
+)

@@ -43,6 +43,7 @@ from models.files.media import size_text
 from models.files.memory import allowed_bytes, group_limit, needed_bytes, process_limit, service_groups
 from models.files.scanner import Scanner, signatures_of
 from models.groups.rules import received_rules
+from models.identity.provider_tokens import expiring
 from models.peers.host_health import dormant_hosts
 from models.peers.peers import active_peers, all_peers
 from models.people.moves import pending_moves
@@ -62,6 +63,9 @@ RELEASED = datetime(2026, 11, 1, tzinfo=UTC)
 
 
 Level = Literal["OK", "WARN", "FAIL"]
+
+TOKEN_WARNING = timedelta(days=21)
+"""How long before it is over the last token of a directory is a finding."""
 
 
 @dataclass(frozen=True)
@@ -525,6 +529,8 @@ async def _contents() -> AsyncIterator[Finding]:
             "rules_wait",
             {"rules": len(rules)},
         )
+    async for finding in _directories():
+        yield finding
     if waiting := await pending_moves():
         yield Finding(
             "WARN",
@@ -587,6 +593,19 @@ async def _people() -> Finding:
         text = f"{active}, none a moderator, so nobody reads reports: parvis person role NAME --add moderator"
         return Finding("WARN", "people", text, "no_moderator")
     return Finding("OK", "people", f"{active} can log in", "people", {"people": active})
+
+
+async def _directories() -> AsyncIterator[Finding]:
+    """Say which directories soon cannot call any more: then nobody who leaves is let go by them."""
+    for key, label, ends in await expiring(now() + TOKEN_WARNING):
+        yield Finding(
+            "WARN",
+            key,
+            f"the token {label!r} of its directory is good until {ends:%Y-%m-%d}, and no other is in use: parvis provider"
+            f" token add {key}",
+            "token_ends",
+            {"key": key, "ends": ends},
+        )
 
 
 async def _peers() -> Finding:

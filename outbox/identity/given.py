@@ -58,7 +58,7 @@ async def apply(site: Site, provider: Provider, identity: Identity, account: Acc
     if ours != before.roles:
         ours = await _change_roles(site, account, before.roles, ours, by)
     if given.department != before.department and (given.department or person.department == before.department):
-        await set_department(account.username, given.department, by=by)
+        await set_department(account.username, given.department, by=by, from_directory=True)
     await Identity.filter(id=identity.id).update(
         given_role=" ".join(sorted(ours)), given_department=given.department
     )

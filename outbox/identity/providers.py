@@ -42,6 +42,7 @@ from models.people.people import Person
 from models.people.roles import ROLES, having, may
 from outbox.identity.arriving import Foreseen, foresee
 from outbox.people.accounts import MAX_DEPARTMENT, account_of
+from outbox.people.work import let_go_of_directory
 
 MOST_RULES = 500
 GIVES = ("role", "department")
@@ -184,6 +185,7 @@ async def remove_provider(network: Network, key: str, *, by: str) -> None:
     await Provider.filter(id=provider.id).update(removed_at=now(), client_secret=None, is_only=False)
     await ClaimRule.filter(provider_id=provider.id).delete()
     await execute("UPDATE identities SET refresh_token = NULL WHERE provider_id = $1", provider.id)
+    await let_go_of_directory(f"directory {key}", by=by)
     await record(by, "provider.remove", key, before=_said(wanted_of(provider)))
     after_commit(lambda: network.providers.forget(provider.id))
 

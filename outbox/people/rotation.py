@@ -33,6 +33,7 @@ WRAPPED = (
     ("providers", "client_secret"),
     ("identities", "refresh_token"),
     ("provider_sessions", "id_token"),
+    ("ldap_directories", "bind_password"),
 )
 """Tables and their columns with all that the secret opens."""
 BEGUN, ENDED = "rotation.begin", "rotation.end"

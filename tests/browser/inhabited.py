@@ -11,12 +11,18 @@ from typing import Any, cast
 from models.core.accounts import Account
 from models.core.base import now
 from models.identity.factors import Passkey, Totp
+from models.identity.provider_tokens import caller_of
+from models.identity.said import SaidGroup, SaidPerson
 from models.peers.removal import severance_events
 from models.people.oauth import register_application
 from models.people.roles import ROLES
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.identity.apps import begin_app
-from outbox.identity.providers import Rule, Wanted, add_provider, add_rule
+from outbox.identity.directory_tokens import issue_token
+from outbox.identity.providers import Rule, Wanted, add_provider, add_rule, provider_of
+from outbox.identity.provisioned_groups import bring_group, map_group
+from outbox.identity.provisioning import Said, note_refusal
+from outbox.identity.provisioning import bring as bring_person
 from outbox.identity.recovery import new_recovery_codes
 from outbox.people.accounts import create_person
 from outbox.people.settings import note_welcomed
@@ -77,7 +83,10 @@ async def _settled(world: World) -> Inhabitants:
     names = {**_named(found), "callback": CALLBACK}
     made = Inhabitants(world, people, names)
     await world.settle()
-    for step in (_federate, _write, _gather, _announce, _complain, _sever, _register, _let_in, _secure):
+    for step in (
+        *(_federate, _write, _gather, _announce, _complain, _sever),
+        *(_register, _let_in, _secure, _provision),
+    ):
         await step(made)
         await world.settle()
     return made
@@ -211,6 +220,24 @@ async def _sever(city: Inhabitants) -> None:
     await paris.allow(REMOVED, state="removed")
     [event] = await paris.run(severance_events(city.amelie.account.id))
     city.names["severance"] = str(event.id)
+
+
+async def _provision(city: Inhabitants) -> None:
+    """Let a directory bring somebody and a group that gives something, and ask for what it does not get."""
+    paris = city.world["paris"]
+
+    async def bring() -> None:
+        provider = await provider_of("corp")
+        caller = caller_of(provider)
+        await issue_token(provider, "Entra ID", by="ada")
+        said = SaidPerson("odile.lambert@corp.example", "4711", display_name="Odile Lambert")
+        known = await bring_person(paris.network, caller, Said(said))
+        named = SaidGroup(f"Sécurité {LONG}", members=(str(known.id),))
+        group = await bring_group(paris.network, caller, named)
+        await map_group(paris.network, caller, group.id, "department", "Sécurité", by="ada")
+        await note_refusal(caller, "ada@corp.example", "@ada is here already, and not from this directory.")
+
+    await paris.run(bring)
 
 
 async def _let_in(made: Inhabitants) -> None:

@@ -137,6 +137,7 @@ PAGES: dict[str, list[str]] = {
     "/admin/hashtags": [ADMIN + "/admin/hashtags"],
     "/admin/identity": [ADMIN + "/admin/identity"],
     "/admin/identity/{key}": [ADMIN + "/admin/identity/corp"],
+    "/admin/identity/{key}/provisioning": [ADMIN + "/admin/identity/corp/provisioning"],
     "/admin/look": [ADMIN + "/admin/look"],
     "/admin/measures": [ADMIN + "/admin/measures"],
     "/admin/newcomers": [ADMIN + "/admin/newcomers"],

@@ -23,6 +23,9 @@ from federation.network import open_network
 from models.core.accounts import Account
 from models.core.config import Settings
 from models.core.site import open_site
+from models.core.transaction import transaction
+from models.identity.provider_tokens import issue
+from models.identity.providers import Provider
 from models.people.oauth import open_session
 from tests.both import NewUrl
 from tests.clicks import shared_new_url
@@ -119,11 +122,15 @@ class Line:
 
 @dataclass
 class Walker:
-    """Ada, an admin, with a client that may do everything and a browser; and Lyon, whose signature counts as good."""
+    """Ada, an admin, with a client that may do everything and a browser; Lyon, whose signature counts as good; and a directory
+    that provisions.
+    """
 
     city: Inhabited
     session: str
     line: Line
+    directory: str
+    """Token of a company's directory."""
 
     @property
     def on_postgresql(self) -> bool:
@@ -134,6 +141,8 @@ class Walker:
         headers = {"Accept": "application/json"}
         if route.path.startswith("/api/"):
             headers["Authorization"] = f"Bearer {self.city.ada.token}"
+        elif route.path.startswith("/scim/"):
+            headers["Authorization"] = f"Bearer {self.directory}"
         elif "signed" in route.access.name and "session" not in route.access.name:
             headers["Signature"] = "good"
         else:
@@ -203,7 +212,10 @@ async def walker(
         monkeypatch.setattr("web.activitypub.objects.proven_reader", good)
         city = replace(ready.city, paris=paris, ada=replace(ready.city.ada, paris=paris))
         line = Line(paris.client)
-        yield Walker(city, await open_session(int(city.ada.id), paris.site.settings), line)
+        provider = await Provider.create(key="directory", title="Directory")
+        async with transaction():
+            token = await issue(provider.id, "walker", 1, by="test")
+        yield Walker(city, await open_session(int(city.ada.id), paris.site.settings), line, token)
         await line.close()
 
 
@@ -299,7 +311,7 @@ IN_JSON = (
 async def test_no_json_is_an_error_of_ours(walker: Walker) -> None:
     asked, wrong = 0, []
     for route in ROUTES:
-        if route.method == "GET" or not route.path.startswith("/api/") or "/media" in route.path:
+        if route.method == "GET" or not route.path.startswith(("/api/", "/scim/")) or "/media" in route.path:
             continue
         if any(part in route.path for part in ENDLESS):
             continue

@@ -172,6 +172,19 @@ BOUNDS: dict[str, Bound] = {
     "half_logins": until("forget half logins", why="ten minutes"),
     "passkey_challenges": until("forget half logins", why="five minutes; one for each browser and purpose"),
     "sign_ins": until("forget sign-ins", why="ten minutes"),
+    "provider_tokens": people_keep("an admin's, ten of a provider that work"),
+    "ldap_directories": one_for("each provider that is asked by LDAP"),
+    "provisioning": one_for("each provider whose directory calls"),
+    "provisioned_people": one_for("each person that a directory ever brought"),
+    "provisioned_groups": people_keep(
+        "the directory's, and once deleted there, until nothing is left that it gave"
+    ),
+    "provisioned_members": people_keep("the directory's"),
+    "group_mappings": people_keep("an admin's"),
+    "provisioned_grants": one_for("each person whom a mapping gives something"),
+    "provisioning_problems": until(
+        "forget problems of directories", why="30 days, and the latest 100 of a provider"
+    ),
     "logout_tokens": until("forget sign-ins", why="until they expire: minutes"),
     "push_hosts": one_for("each service that an admin allowed"),
     "push_keys": one_for("the site"),
@@ -377,3 +390,5 @@ async def test_a_year_stays_bounded(world: World, monkeypatch: pytest.MonkeyPatc
 
 _UNUSED = {"notification_requests", "tag_days", "trends"}
 """Nobody is held back, two people make no trend, and what is counted for a week is over after a month."""
+_UNUSED |= {"logout_tokens", "provider_sessions", "sign_ins", "provisioning_problems"}
+"""There is no provider."""

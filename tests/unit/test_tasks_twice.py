@@ -25,6 +25,9 @@ from models.groups.rules import look_again
 from models.identity.identities import Identity, ProviderSession
 from models.identity.login_steps import HalfLogin, PasskeyChallenge
 from models.identity.providers import Provider
+from models.identity.provisioned import ProvisionedPerson
+from models.identity.provisioned_groups import GroupMapping, ProvisionedGroup, ProvisionedMember
+from models.identity.provisioning_problems import ProvisioningProblem
 from models.identity.sign_ins import LogoutToken, SignIn
 from models.moderation.moderation import Mute
 from models.notifications.notifications import Notification
@@ -659,6 +662,39 @@ async def _(office: Office) -> Effects:
 
     await office.town.run(end)
     return [("provider_sessions WHERE sid IN ('used', 'new')", [], 2), ("provider_sessions", [], 2)]
+
+
+@care("give what groups of directories give")
+async def _(office: Office) -> Effects:
+    """Amélie is in a group of a directory that gives a department."""
+    account = office.amelie.account
+
+    async def map_it() -> None:
+        provider = await Provider.create(key="corp", title="Corp")
+        identity = await Identity.create(provider=provider, account=account, external_id="1")
+        names = {"user_name": "amelie", "user_name_key": "amelie"}
+        person = await ProvisionedPerson.create(provider=provider, identity=identity, **names)
+        group = await ProvisionedGroup.create(provider=provider, display_name="Press", display_key="press")
+        await ProvisionedMember.create(group=group, person=person)
+        await GroupMapping.create(group=group, gives="department", target="Press")
+
+    await office.town.run(map_it)
+    return [
+        ("provisioned_grants", [], 1),
+        ("audit WHERE action = 'provision.department'", [], 1),
+        ("people WHERE department = 'Press'", [], 1),
+    ]
+
+
+@care("forget problems of directories")
+async def _(office: Office) -> Effects:
+    async def note() -> None:
+        provider = await Provider.create(key="corp", title="Corp")
+        for name, moment in (("old", now() - AGO), ("new", now())):
+            await ProvisioningProblem.create(provider=provider, subject=name, problem="x", at=moment)
+
+    await office.town.run(note)
+    return [("provisioning_problems", [], 1)]
 
 
 @care("end access that nobody uses")

@@ -5,6 +5,7 @@ How a row is tried is tests/verbs.py. What people do with their own posts, and g
 
 import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -18,6 +19,7 @@ from models.announcements.totals import Totals, keep_tally
 from models.core.accounts import Account
 from models.core.base import now
 from models.core.database import value
+from models.core.errors import Invalid
 from models.core.live import Event
 from models.core.transaction import transaction
 from models.delivery.deliveries import Delivery, OutgoingActivity
@@ -26,6 +28,10 @@ from models.groups.groups import Group
 from models.groups.rules import Rule, keep_rule, received_rules
 from models.groups.templates import Template
 from models.identity.factors import Passkey
+from models.identity.provider_tokens import caller_of
+from models.identity.providers import Provider
+from models.identity.provisioned_groups import KnownGroup
+from models.identity.said import SaidGroup, SaidPerson
 from models.moderation.erasure import references
 from models.peers.peers import Peer, PeerState, purge_others, set_state
 from models.people import oauth
@@ -38,8 +44,12 @@ from outbox.delivery.worker import deliver_due
 from outbox.files import emoji
 from outbox.files.media import Upload
 from outbox.groups.templates import add_template, remove_template
+from outbox.identity.directory_tokens import issue_token
 from outbox.identity.providers import Rule as ClaimRule
-from outbox.identity.providers import Wanted, add_provider, add_rule, enable_provider
+from outbox.identity.providers import Wanted, add_provider, add_rule, enable_provider, provider_of
+from outbox.identity.provisioned_groups import bring_group, map_group
+from outbox.identity.provisioning import Said
+from outbox.identity.provisioning import bring as bring_person
 from outbox.moderation import sanctions
 from outbox.moderation.site_texts import set_rules, set_text
 from outbox.people.accounts import set_department
@@ -1327,6 +1337,76 @@ async def change_a_table_of_claims(office: Office) -> Sent:
             await form(office.ada, f"/admin/identity/{key}/unrule", {"rule": rule_id}),
         ],
         [(f"{rules} AND r.value = 'b'", [key], 1), (f"{rules} AND r.value = 'a'", [key], 0)],
+    )
+
+
+async def a_directory(office: Office) -> tuple[Provider, KnownGroup]:
+    """Add a provider whose directory sent a group with Amélie in it."""
+    key = await a_provider(office)
+
+    async def bring() -> tuple[Provider, KnownGroup]:
+        provider = await provider_of(key)
+        caller = caller_of(provider)
+        said = Said(SaidPerson(f"p{office.number}@corp.example", f"{office.number}"))
+        known = await bring_person(office.town.network, caller, said)
+        group = SaidGroup(f"Group {office.number}", members=(str(known.id),))
+        return provider, await bring_group(office.town.network, caller, group)
+
+    return await office.town.run(bring)
+
+
+@verb("POST /admin/identity/{key}/provisioning/token", "POST /admin/identity/{key}/provisioning/end")
+async def make_and_end_a_token(office: Office) -> Sent:
+    provider, _ = await a_directory(office)
+    seed, path = f"{office.number:064d}", f"/admin/identity/{provider.key}/provisioning"
+    token_id = await office.town.run(lambda: issue_token_row(provider))
+    return Sent(
+        [
+            await form(office.ada, f"{path}/token", {"seed": seed, "days": 30, "label": "new"}),
+            await form(office.ada, f"{path}/end", {"token": token_id}),
+        ],
+        [
+            once(office, "provider.end_token", provider.key),
+            ("provider_tokens WHERE provider_id = $1 AND label = 'new'", [provider.id], 1),
+        ],
+    )
+
+
+async def issue_token_row(provider: Provider) -> int:
+    await issue_token(provider, "old", by="ada")
+    return int(await value("SELECT MAX(id) FROM provider_tokens WHERE provider_id = $1", provider.id))
+
+
+@verb("POST /admin/identity/{key}/provisioning/ask")
+async def ask_a_provider_about_its_tokens(office: Office) -> Sent:
+    """Only one provider is asked, so all cases use the one."""
+    wanted = Wanted("Own", "https://id.corp.example", "parvis", "secret")
+    with suppress(Invalid):
+        await office.town.run(lambda: add_provider(office.town.network, "own", wanted, by="ada"))
+    url = f"https://id.corp.example/introspect/{office.number}"
+    return Sent(
+        [await form(office.ada, "/admin/identity/own/provisioning/ask", {"url": url})],
+        [("audit WHERE action = 'provider.introspection' AND after = $1", [url], 1)],
+    )
+
+
+@verb("POST /admin/identity/{key}/provisioning/map", "POST /admin/identity/{key}/provisioning/unmap")
+async def map_a_group_of_a_directory(office: Office) -> Sent:
+    provider, group = await a_directory(office)
+    path, caller = f"/admin/identity/{provider.key}/provisioning", caller_of(provider)
+    network = office.town.network
+    await office.town.run(lambda: map_group(network, caller, group.id, "role", "moderator", by="ada"))
+    mapping = await office.town.run(lambda: value("SELECT MAX(id) FROM group_mappings"))
+    typed = {"group": group.id, "gives": "department", "target": "Press"}
+    return Sent(
+        [
+            await form(office.ada, f"{path}/map", typed),
+            await form(office.ada, f"{path}/unmap", {"mapping": mapping}),
+        ],
+        [
+            ("group_mappings WHERE group_id = $1 AND gives = 'department' AND NOT ends", [group.id], 1),
+            ("group_mappings WHERE group_id = $1 AND gives = 'role' AND NOT ends", [group.id], 0),
+        ],
     )
 
 

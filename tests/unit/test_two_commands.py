@@ -28,6 +28,8 @@ from models.delivery.received import Received
 from models.groups.groups import Group
 from models.groups.rules import Rule, keep_rule, received_rules
 from models.identity.factors import Passkey
+from models.identity.providers import Provider
+from models.identity.provisioned_groups import ProvisionedGroup
 from models.people.moves import Move
 from tests.files import photo
 from tests.world import Town, company
@@ -196,6 +198,29 @@ async def a_claim_rule(terminals: Terminals) -> Mapping[str, object]:
     return {"id": await value("SELECT id FROM claim_rules")}
 
 
+async def nothing(terminals: Terminals) -> Mapping[str, object]:
+    return {}
+
+
+async def a_token(terminals: Terminals) -> Mapping[str, object]:
+    return {"id": await value("SELECT MIN(id) FROM provider_tokens")}
+
+
+async def a_secret(terminals: Terminals) -> Mapping[str, object]:
+    await Provider.filter(key="corp").update(client_secret=b"wrapped")
+    return {}
+
+
+async def a_group_there(terminals: Terminals) -> Mapping[str, object]:
+    provider = await Provider.get(key="corp")
+    await ProvisionedGroup.create(provider=provider, display_name="Ventes", display_key="ventes")
+    return {}
+
+
+async def a_mapping(terminals: Terminals) -> Mapping[str, object]:
+    return {"id": await value("SELECT MAX(id) FROM group_mappings")}
+
+
 async def a_picture(terminals: Terminals) -> Mapping[str, object]:
     (terminals.folder / "parvis.png").write_bytes(photo(64, 64, "PNG"))
     return {}
@@ -230,6 +255,21 @@ LINES = [
     Line("provider unrule corp {id}", "claim_rules", 0, second=1, prepare=a_claim_rule),
     Line("provider enable corp", audited("provider.enable")),
     Line("provider link corp ada 1234", audited("identity.link")),
+    Line("provider expect corp ada 4711", audited("provision.expect")),
+    Line("provider token add corp --label Entra", "provider_tokens", 2),
+    Line("provider token end corp {id}", audited("provider.end_token"), prepare=a_token),
+    Line(
+        "provider introspect corp https://munich.corp.example/introspect",
+        audited("provider.introspection"),
+        prepare=a_secret,
+    ),
+    Line(
+        "provider ldap corp --url ldaps://ldap.corp.example --dn uid={{name}},dc=corp",
+        "ldap_directories",
+        prepare=nothing,
+    ),
+    Line("provider map corp Ventes role moderator", "group_mappings", prepare=a_group_there),
+    Line("provider unmap corp {id}", "group_mappings WHERE NOT ends", 0, second=1, prepare=a_mapping),
     Line("provider disable corp", audited("provider.disable")),
     Line("provider remove corp --yes", audited("provider.remove"), second=1),
     Line("peer allow lyon.corp.example", audited("peer.allow")),
@@ -282,6 +322,10 @@ READING = {
         "peer report",
         "person list",
         "provider list",
+        "provider groups",
+        "provider token list",
+        "provider groups",
+        "provider token list",
         "provider rules",
         "provider test",
         "push list",

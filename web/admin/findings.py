@@ -209,6 +209,12 @@ FINDINGS: Mapping[str, Words] = {
         N_("Give somebody the role."),
         "/admin/people",
     ),
+    "token_ends": Words(
+        N_("Provisioning"),
+        N_("The directory of %(key)s can call until %(ends)s only: its token ends."),
+        N_("Make a second token and enter it in the directory."),
+        "/admin/identity",
+    ),
     "peers": Words(
         N_("Linked sites"), N_("Linked: %(active)s. Others on the list: %(others)s."), path="/admin/peers"
     ),

@@ -4,7 +4,7 @@ security                    Route, and who may use it: the only place that lets 
 middleware connections      errors, request ids, the access log, headers; what is cut off
 context contract params bodies multipart uploads pieces    reading requests
 evidence                    who was refused, in the log
-attachments pagination answers emoji       writing answers
+attachments pagination answers emoji scim_errors    writing answers
 agents                      with what somebody calls
 html language texts         pages and their texts, English in templates and code, other languages in web/locale
 words sentences             texts for values, and for what the rooms below say in English

@@ -10,7 +10,7 @@ import asyncio
 from aiohttp import web
 from aiohttp.http_exceptions import BadHttpMessage
 
-from models.core.errors import Malformed, UnsupportedType
+from models.core.errors import Malformed, TooLarge, UnsupportedType
 from web.http.multipart import is_multipart, read_fields
 from web.http.params import FIELDS
 from web.http.pieces import is_piece
@@ -19,8 +19,17 @@ DEADLINE_S = 30
 """aiohttp waits for ever for a body that comes byte by byte."""
 
 
-async def read_body(request: web.Request, *, streams: bool = False, pieces: bool = False) -> None:
-    """Read the body, at most `client_max_size` bytes; handlers find it by request.read(), or by parameters()."""
+BODY: web.RequestKey[bytes] = web.RequestKey("body", bytes)
+"""The body of a route that takes larger ones than others."""
+
+
+async def read_body(
+    request: web.Request, *, streams: bool = False, pieces: bool = False, largest: int = 0
+) -> None:
+    """Read the body, at most `client_max_size` bytes; handlers find it by request.read(), or by parameters().
+
+    One of at most `largest` bytes, where that is given, is BODY.
+    """
     if request.headers.get("Content-Encoding", "identity") != "identity":
         raise UnsupportedType("Compressed requests are not supported: send it plain")
     if not request.can_read_body or (pieces and is_piece(request)):
@@ -33,8 +42,21 @@ async def read_body(request: web.Request, *, streams: bool = False, pieces: bool
         return
     try:
         async with asyncio.timeout(DEADLINE_S):
-            await request.read()
+            if largest:
+                request[BODY] = await _large_body(request, largest)
+            else:
+                await request.read()
     except TimeoutError as error:
         raise web.HTTPRequestTimeout from error
     except (web.RequestPayloadError, BadHttpMessage) as error:
         raise Malformed from error
+
+
+async def _large_body(request: web.Request, largest: int) -> bytes:
+    """Read a body of at most so many bytes. Raises TooLarge."""
+    body = bytearray()
+    async for piece in request.content.iter_any():
+        body += piece
+        if len(body) > largest:
+            raise TooLarge(f"The request is larger than {largest} bytes: send it in parts")
+    return bytes(body)

@@ -30,6 +30,7 @@ from web.http.html import ERROR_PAGE, PAGE_POLICY, error_page, error_values, pag
 from web.http.limits import STANDING
 from web.http.params import MAX_LANGUAGE, is_text
 from web.http.pieces import protocol_headers
+from web.http.scim_errors import error_document
 from web.http.security import FactorFirst, Handler
 
 _SECURITY_HEADERS = {
@@ -58,7 +59,10 @@ _CORS_PATHS = {
 }
 """Paths, by prefix, that web clients on other origins may call. Never with cookies."""
 
-_MACHINE_PATHS = (*_CORS_PATHS, "/users/", "/contexts/", "/actor", "/inbox", "/federation/")
+SCIM = "/scim/"
+"""Where errors are SCIM's (RFC 7644, 3.12)."""
+
+_MACHINE_PATHS = (*_CORS_PATHS, SCIM, "/users/", "/contexts/", "/actor", "/inbox", "/federation/")
 """Paths whose errors are JSON, whatever the caller accepts. Elsewhere they are pages, unless it asks for JSON."""
 
 _PROGRAM = re.compile(r"json|text/event-stream")
@@ -104,6 +108,8 @@ async def answer_errors(request: web.Request, handler: Handler) -> web.StreamRes
     except FactorFirst as error:
         return await _factor_first(request, error)
     except ParvisError as error:
+        if request.path.startswith(SCIM):
+            return error_document(error.status, error.sentence, error.key)
         return await _error_answer(request, error.status, error.sentence, error.details)
     except web.HTTPException as error:
         return await _aiohttp_error(request, error)
@@ -187,6 +193,8 @@ async def _aiohttp_error(request: web.Request, error: web.HTTPException) -> web.
 async def _error_answer(
     request: web.Request, status: int, sentence: str, details: dict[str, str] | None = None
 ) -> web.StreamResponse:
+    if request.path.startswith(SCIM):
+        return error_document(status, sentence)
     if _is_program(request):
         return _error_json(status, sentence, details or {})
     if status == Unauthenticated.status and request.method == "GET":

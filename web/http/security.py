@@ -116,6 +116,9 @@ class Route:
     def demanded_proof(self) -> Demand:
         return self.proof or ("recent" if self.method == "POST" and self.path.startswith("/admin/") else "")
 
+    largest: int = 0
+    """Bytes of a body, where more is let in than elsewhere: then `web.http.bodies.BODY` has it. 0: as everywhere."""
+
 
 def guarded(route: Route) -> Handler:
     """Return the handler behind its access check. No body is read before it."""
@@ -128,7 +131,7 @@ def guarded(route: Route) -> Handler:
         check_path(request)
         if route.answers:
             request[TAKES] = route.takes
-        await read_body(request, streams=route.streams, pieces=route.pieces)
+        await read_body(request, streams=route.streams, pieces=route.pieces, largest=route.largest)
         await _record_acting(request)
         asking = _asking(request)
         if not asking:

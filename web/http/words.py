@@ -20,6 +20,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "wrong_passkey": N_("This passkey was not accepted. Try again, or log in with your password."),
     "factor_first": N_("Your role needs a second factor. Set it up first, under Settings: nothing was sent."),
     "login_over": N_("This took too long, or there were too many tries. Log in again."),
+    "directory_silent": N_(
+        "The name or the password is none of this site, and the company's directory cannot be asked now. Try again soon."
+    ),
     "arrival_known": N_("Lets in somebody who is known:"),
     "arrival_provisioned": N_("Lets in somebody who was provisioned:"),
     "arrival_linked": N_("Links an account that is here, by its e-mail address:"),

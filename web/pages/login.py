@@ -8,13 +8,14 @@ from urllib.parse import urlencode
 
 from aiohttp import web
 
-from models.core.errors import ParvisError, TooMany, Unauthenticated
+from models.core.errors import ParvisError, TooMany, Unauthenticated, Unavailable
 from models.identity.factors import has_factor
 from models.identity.login_steps import begin_half_login
 from models.identity.proofs import must_have_factor
 from models.identity.providers import enabled_providers
 from models.people.oauth import close_session, open_session
 from models.people.people import Login, Person, check_password, login_of
+from outbox.identity.ldap_sign_in import log_in as log_in_by_directory
 from outbox.identity.logging_out import way_out
 from outbox.identity.providers import may_use_password
 from web.http.agents import device_of
@@ -59,11 +60,11 @@ async def log_in(request: web.Request) -> web.StreamResponse:
     choose_language(request, params.language("lang"))
     login = await login_of(site_of(request), params.text("login"))
     try:
-        person = await _checked_person(request, login, params.text("password"))
-    except (Unauthenticated, TooMany) as error:
+        person, is_by_directory = await _checked_person(request, login, params)
+    except (Unauthenticated, TooMany, Unavailable) as error:
         note_failed_login(request, login.name, error)
         return await login_page(request, params, error.status, _problem(error))
-    if not await may_use_password(person):
+    if not is_by_directory and not await may_use_password(person):
         return await login_page(request, params, 403, "passwords_off")
     return_to, kept = local_path(params.text("return_to")), params.text("kept")
     if await has_factor(person.id):
@@ -125,10 +126,18 @@ async def log_out(request: web.Request) -> web.StreamResponse:
     return answer
 
 
-async def _checked_person(request: web.Request, login: Login, password: str) -> Person:
-    """Return who logs in. Raises Unauthenticated, and TooMany."""
+async def _checked_person(request: web.Request, login: Login, params: Params) -> tuple[Person, bool]:
+    """Return who logs in, and whether with the password of a directory that speaks LDAP: else it is one of this site.
+
+    Raises Unauthenticated, TooMany, and Unavailable when a directory cannot be asked.
+    """
+    password, locale = params.text("password"), language_of(request)
     with attempt(request, login.name):
-        return await check_password(site_of(request), login, password, locale=language_of(request))
+        try:
+            return await check_password(site_of(request), login, password, locale=locale), False
+        except Unauthenticated:
+            typed = params.text("login")
+            return await log_in_by_directory(network_of(request), typed, password, locale=locale), True
 
 
 async def landing(
@@ -180,6 +189,8 @@ async def login_page(
 
 
 def _problem(error: ParvisError) -> str:
+    if isinstance(error, Unavailable):
+        return "directory_silent"
     return "too_many" if isinstance(error, TooMany) else "wrong_login"
 
 

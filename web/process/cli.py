@@ -26,7 +26,7 @@ from web.process.commands import (
     outside,
     peers,
     people,
-    providers,
+    provisioning,
     queues,
     restore,
     roles,
@@ -298,7 +298,7 @@ def demo(data: Path, reset: bool) -> None:
 for _command in (
     people.person,
     peers.peer,
-    providers.provider,
+    provisioning.provider,  # with what web/process/commands/providers.py has
     moves.move,
     rules.rule,
     queues.queue,

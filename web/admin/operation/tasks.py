@@ -20,6 +20,8 @@ TASKS: Mapping[str, str] = {
     "forget half logins": N_("Forget logins that were not finished"),
     "ask providers who may still come in": N_("Ask providers who may still come in"),
     "forget sign-ins": N_("Forget sign-ins that are over"),
+    "give what groups of directories give": N_("Give what groups of directories give"),
+    "forget problems of directories": N_("Forget old problems of directories"),
     "forget sessions of providers": N_("Forget sessions of sign-in providers"),
     "keep members by rule": N_("Keep members of groups by rule"),
     "archive projects that ended": N_("Archive projects that ended"),

@@ -1,0 +1,101 @@
+"""Logging in with the password of a directory that speaks LDAP: with the ordinary form, after the passwords of this site.
+
+Who that is here is found as with any other provider: by the entry's lasting id, never by its name alone; linked or made as
+the provider's settings say (outbox/identity/arriving.py).
+"""
+
+from dataclasses import dataclass
+
+from federation.identity.claims import Somebody
+from federation.identity.ldap import Entry, Where, bind, check_where
+from federation.network import Network
+from models.core.audit import record
+from models.core.database import get
+from models.core.errors import Unauthenticated, Unavailable
+from models.core.transaction import transaction
+from models.identity.ldap import LdapDirectory, asked_directories
+from models.identity.providers import Provider
+from models.people.people import Person
+from outbox.identity.arriving import Coming, arrive
+from outbox.identity.trouble import SignInRefused
+
+WRONG = "The name or the password is wrong"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How a directory shall be asked, as an admin types it."""
+
+    url: str
+    base_dn: str = ""
+    user_filter: str = ""
+    dn_template: str = ""
+    bind_dn: str = ""
+    bind_password: str = ""
+
+
+async def set_directory(network: Network, provider: Provider, wanted: Wanted | None, *, by: str) -> None:
+    """Say how a provider is asked by LDAP; None: it is not. Raises Invalid, with what is wrong by field."""
+    if wanted is not None:
+        check_where(_where(wanted, provider, wanted.bind_password))
+    async with transaction():
+        before = await LdapDirectory.get_or_none(id=provider.id)
+        if before is None and wanted is None:
+            return
+        await LdapDirectory.filter(id=provider.id).delete()
+        if wanted is not None:
+            secret = network.site.secret.wrap(wanted.bind_password.encode()) if wanted.bind_password else None
+            columns = {name: value for name, value in vars(wanted).items() if name != "bind_password"}
+            await LdapDirectory.create(id=provider.id, bind_password=secret, **columns)
+        after = wanted.url if wanted else ""
+        await record(by, "provider.ldap", provider.key, before=before.url if before else "", after=after)
+
+
+def _where(known: Wanted | LdapDirectory, provider: Provider, password: str) -> Where:
+    return Where(
+        known.url,
+        known.base_dn,
+        known.user_filter,
+        known.dn_template,
+        known.bind_dn,
+        password,
+        provider.company_ca,
+    )
+
+
+async def log_in(network: Network, typed: str, password: str, *, locale: str = "") -> Person:
+    """Return who a name and a password are by one of the directories.
+
+    Raises Unauthenticated when they are nobody's, with the same text as for a password of this site, and Unavailable when
+    no directory says yes and one could not be asked.
+    """
+    unreachable: Unavailable | None = None
+    for each in await asked_directories():
+        provider = await get(Provider, each.id)
+        try:
+            found = await _ask(network, each, provider, typed.strip(), password)
+        except Unavailable as error:
+            unreachable = error
+            continue
+        if found:
+            return await _let_in(network, provider, found, locale)
+    raise unreachable or Unauthenticated(WRONG)
+
+
+async def _ask(
+    network: Network, directory: LdapDirectory, provider: Provider, name: str, password: str
+) -> Entry | None:
+    wrapped = directory.bind_password
+    secret = network.site.secret.unwrap(bytes(wrapped)).decode() if wrapped else ""
+    where = _where(directory, provider, secret)
+    return await bind(where, name, password, network.site.executor, network.policy.ledger)
+
+
+async def _let_in(network: Network, provider: Provider, found: Entry, locale: str) -> Person:
+    # Whoever keeps the directory sets addresses there: they are as good as verified (domains are looked at).
+    who = Somebody(found.id, found.name, found.display_name, found.email)
+    try:
+        arrived = await arrive(network.site, Coming(provider, who, "", locale=locale))
+    except SignInRefused as error:
+        raise Unauthenticated(WRONG) from error
+    return await get(Person, arrived.account.id)
