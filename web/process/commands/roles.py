@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, "Duty | None"] = {
     "emoji": "site",
     "template": "site",
     "site": "site",
+    "provider": "site",
     "settings": "site",
     "doctor": "site",
     "push": "site",
