@@ -24,6 +24,7 @@ from models.core.audit import record
 from models.core.base import now
 from models.core.database import execute, rows, value
 from models.core.errors import Invalid, NotFound
+from models.core.live import Live
 from models.core.locks import alone
 from models.core.site import Site
 from models.core.transaction import after_commit, atomic
@@ -38,6 +39,7 @@ from models.identity.providers import (
     passwords_are_off,
     provider_by_key,
 )
+from models.people.notices import record_and_notify
 from models.people.people import Person
 from models.people.roles import ROLES, having, may
 from outbox.identity.arriving import Foreseen, foresee
@@ -127,7 +129,7 @@ async def _add(network: Network, key: str, wanted: Wanted, *, by: str) -> Provid
         await Provider.filter(id=there.id).update(
             **columns, removed_at=None, enabled_at=None, disabled_at=None
         )
-    await record(by, "provider.add", key, after=_said(wanted))
+    await record_and_notify(network.site.live, by, "provider.add", key, after=_said(wanted))
     after_commit(lambda: network.providers.forget(there.id))
     return await provider_of(key)
 
@@ -149,7 +151,7 @@ async def _change(network: Network, key: str, wanted: Wanted, *, by: str) -> Non
     if before == _said(wanted) and wanted.client_secret is None:
         return
     await Provider.filter(id=provider.id).update(**_columns(network.site, wanted))
-    await record(by, "provider.change", key, before=before, after=_said(wanted))
+    await record_and_notify(network.site.live, by, "provider.change", key, before=before, after=_said(wanted))
     after_commit(lambda: network.providers.forget(provider.id))
 
 
@@ -163,7 +165,7 @@ async def enable_provider(network: Network, key: str, *, by: str) -> None:
     if provider.is_enabled:
         return
     await Provider.filter(id=provider.id).update(enabled_at=now(), disabled_at=None)
-    await record(by, "provider.enable", key)
+    await record_and_notify(network.site.live, by, "provider.enable", key)
 
 
 @atomic
@@ -174,7 +176,7 @@ async def disable_provider(network: Network, key: str, *, by: str) -> None:
     if not provider.is_enabled:
         return
     await Provider.filter(id=provider.id).update(disabled_at=now())
-    await record(by, "provider.disable", key)
+    await record_and_notify(network.site.live, by, "provider.disable", key)
 
 
 @atomic
@@ -186,7 +188,7 @@ async def remove_provider(network: Network, key: str, *, by: str) -> None:
     await ClaimRule.filter(provider_id=provider.id).delete()
     await execute("UPDATE identities SET refresh_token = NULL WHERE provider_id = $1", provider.id)
     await let_go_of_directory(f"directory {key}", by=by)
-    await record(by, "provider.remove", key, before=_said(wanted_of(provider)))
+    await record_and_notify(network.site.live, by, "provider.remove", key, before=_said(wanted_of(provider)))
     after_commit(lambda: network.providers.forget(provider.id))
 
 
@@ -227,7 +229,7 @@ def _misplaced(network: Network, provider: Provider, metadata: Metadata) -> str:
 
 
 @atomic
-async def add_rule(key: str, rule: Rule, *, by: str) -> None:
+async def add_rule(key: str, rule: Rule, *, by: str, live: Live | None = None) -> None:
     """Let a value of a claim give a role or a department. Raises Invalid. Goes on alone."""
     _check_rule(rule)
     await alone("providers")
@@ -239,11 +241,11 @@ async def add_rule(key: str, rule: Rule, *, by: str) -> None:
     if any({name: getattr(each, name) for name in columns} == columns for each in there):
         return
     await ClaimRule.create(provider_id=provider.id, **columns)
-    await record(by, "provider.rule", key, after=_rule_text(rule))
+    await _note_rule(live, by, key, after=_rule_text(rule))
 
 
 @atomic
-async def remove_rule(key: str, rule_id: int, *, by: str) -> None:
+async def remove_rule(key: str, rule_id: int, *, by: str, live: Live | None = None) -> None:
     """Take a row out of the table of claims; raises NotFound. Who has something by it keeps it until they sign in."""
     await alone("providers")
     provider = await provider_of(key)
@@ -252,7 +254,15 @@ async def remove_rule(key: str, rule_id: int, *, by: str) -> None:
         raise NotFound
     await ClaimRule.filter(id=rule.id).delete()
     text = _rule_text(Rule(rule.claim, rule.value, rule.gives, rule.target))
-    await record(by, "provider.rule", key, before=text)
+    await _note_rule(live, by, key, before=text)
+
+
+async def _note_rule(live: Live | None, by: str, key: str, before: str = "", after: str = "") -> None:
+    """Put a change of the table into the audit, and tell all admins, where somebody hears it."""
+    if live is None:
+        await record(by, "provider.rule", key, before, after)
+    else:
+        await record_and_notify(live, by, "provider.rule", key, before, after)
 
 
 def _check_rule(rule: Rule) -> None:

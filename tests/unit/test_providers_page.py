@@ -7,9 +7,11 @@ from aiohttp import ClientResponse
 
 from models.core.audit import AuditRecord
 from models.identity.providers import Provider
+from models.notifications.notifications import Notification
 from models.people.people import Person
 from outbox.identity.providers import set_break_glass
-from tests.paris import Browser, Paris, paris, paris_data
+from outbox.people.accounts import create_person
+from tests.paris import PASSWORD, Browser, Paris, paris, paris_data
 
 __all__ = ["paris", "paris_data"]
 
@@ -58,6 +60,7 @@ async def test_a_provider_is_added_changed_and_removed(paris: Paris) -> None:
     corp = await Provider.get(key="corp")
     assert (corp.title, paris.site.secret.unwrap(bytes(corp.client_secret or b""))) == ("Corp", b"hush")
     assert not any("hush" in each.after + each.before for each in await AuditRecord.all())
+    assert await Notification.filter(kind="admin.change").count() == 0  # Who did it is not told.
     assert "Continue with" not in await (await paris.browser().get("/login")).text()
     await browser.submit(page, f"{PAGE}/corp/enable")
     assert "Continue with Corp" in await (await paris.browser().get("/login")).text()
@@ -143,6 +146,21 @@ async def test_the_table_of_claims_and_a_sample(paris: Paris) -> None:
     assert (
         "<press>" not in unescape(await (await browser.get(f"{PAGE}/corp")).text()).partition("What was")[0]
     )
+
+
+async def test_other_admins_are_told(paris: Paris) -> None:
+    claire = await create_person(paris.site, "claire", password=PASSWORD, roles=("site",), by="test")
+    await Notification.all().delete()
+    browser = await ada(paris)
+    page = await added(browser)
+    rule = {"claim": "groups", "value": "g", "gives": "role", "role": "site"}
+    await browser.submit(page, f"{PAGE}/corp/rule", **rule)
+    await browser.submit(page, f"{PAGE}/corp/enable")
+    assert await Notification.filter(account_id=claire.id, kind="admin.change").count() == 3
+    hers = paris.browser()
+    await hers.log_in("claire")
+    text = unescape(await (await hers.get("/notifications")).text())
+    assert "changed how people sign in with" in text
 
 
 async def test_only_admins_see_it(paris: Paris) -> None:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from federation.identity.trouble import AccessEnded
 from federation.network import Network
 from models.announcements.announcements import Announcement, AnnouncementText
 from models.core.accounts import Account, SigningKey, account_in_any_state
@@ -564,6 +565,29 @@ async def _(office: Office) -> Effects:
         ("sessions WHERE token_hash IN ('s0', 's1')", [], 1),
         ("authorization_codes WHERE code_hash IN ('c0', 'c1')", [], 1),
         ("tokens WHERE token_hash IN ('t0', 't1')", [], 1),
+    ]
+
+
+@care("ask providers who may still come in")
+async def _(office: Office) -> Effects:
+    """Bruno's provider does not let him in any more, and takes each refresh token once: he is logged out, once."""
+    account, secret = office.bruno.account, office.town.network.site.secret
+
+    async def refused(*_: object) -> None:
+        raise AccessEnded
+
+    async def sign_in() -> None:
+        now_on = {"issuer": "https://id.corp.example", "client_id": "a", "enabled_at": now()}
+        provider = await Provider.create(key="entra", title="Entra ID", **now_on)
+        kept = secret.wrap(b"refresh")
+        await Identity.create(provider=provider, account=account, subject="1", refresh_token=kept)
+        office.town.network.providers.refresh = refused  # type: ignore[assignment,method-assign]
+
+    await office.town.run(sign_in)
+    return [
+        ("identities WHERE refresh_token IS NULL AND checked_at IS NOT NULL", [], 1),
+        ("tokens WHERE account_id = $1 AND revoked_at IS NULL", [account.id], 0),
+        ("audit WHERE action = 'access.end' AND subject = $1", [account.handle], 1),
     ]
 
 

@@ -192,7 +192,7 @@ async def provider_rule(site: "Site", key: str, claim: str, value: str, gives: s
     """Let who has VALUE in CLAIM get the role or department TARGET: groups g-press role communicator."""
     from outbox.identity.providers import Rule, add_rule
 
-    await add_rule(key, Rule(claim, value, gives, target), by=typist())
+    await add_rule(key, Rule(claim, value, gives, target), by=typist(), live=site.live)
     click.echo(f"{claim} = {value} gives the {gives} {target}, when people sign in next.")
 
 
@@ -204,7 +204,7 @@ async def provider_unrule(site: "Site", key: str, number: int) -> None:
     """Take the row NUMBER out of the table of claims: `parvis provider rules KEY` has the numbers."""
     from outbox.identity.providers import remove_rule
 
-    await remove_rule(key, number, by=typist())
+    await remove_rule(key, number, by=typist(), live=site.live)
     click.echo("It gives nothing any more, when people sign in next.")
 
 
