@@ -11,9 +11,11 @@ follow_activities follow_requests                           what other sites hea
 
 from models.people.oauth import forget_ended
 from outbox.people.access import end_unused
-from outbox.tasks import HOUR, Task, days_ago
+from outbox.people.accounts import make_keys
+from outbox.tasks import HOUR, MINUTE, Task, days_ago
 
 TASKS = (
+    Task("make keys of new accounts", MINUTE, make_keys),
     Task("end access that nobody uses", HOUR, end_unused),
     Task(
         "forget access that ended",

@@ -4,19 +4,15 @@ The tables are models/core/accounts.py and models/people/people.py, which also c
 models/people/oauth.py. Every change made here is in the audit.
 """
 
-import asyncio
 import re
 import secrets
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import Any
 
 from tortoise.exceptions import IntegrityError
 
-from federation.keys import ED25519, RSA
+from federation.keys import NewKeys, make_missing_keys, save_keys, with_keys
 from federation.network import Network
-from federation.protocol.signatures import generate_ed25519_keypair, generate_rsa_keypair
 from federation.protocol.vocabulary import PUBLIC
 from models.core.accounts import Account, SigningKey, account_by_handle, handle_of, lock_accounts, touch
 from models.core.audit import record
@@ -69,22 +65,6 @@ class LastAdmin(Invalid):
     text = "This is the last administrator of the site: make somebody else one first"
 
 
-@dataclass(frozen=True)
-class Keys:
-    """The two key pairs of an account."""
-
-    rsa_private: bytes
-    rsa_public: str
-    ed25519_private: bytes
-    ed25519_public: str
-
-    @classmethod
-    async def generate(cls, executor: Executor) -> "Keys":
-        loop = asyncio.get_running_loop()
-        rsa = await loop.run_in_executor(executor, generate_rsa_keypair)
-        return cls(*rsa, *generate_ed25519_keypair())
-
-
 async def create_site_account(settings: Settings, secret: SecretBox, *, by: str = "command line") -> Account:
     """Make the account by which a new site signs, and with it the site: there is no Site object before.
 
@@ -92,7 +72,7 @@ async def create_site_account(settings: Settings, secret: SecretBox, *, by: str 
     """
     with ThreadPoolExecutor(max_workers=1) as executor:
         site = Site(settings, Live(), secret, executor, account_id=new_id())
-        keys = await Keys.generate(executor)
+        keys = await NewKeys.generate(executor)
     account = _new_account(site, site.account_id, settings.authority.partition(":")[0], keys)
     account.actor_type, account.display_name = "Application", settings.name
     account.locked, account.discoverable = True, False
@@ -116,19 +96,18 @@ async def create_person(
     role: str = "member",
     department: str = "",
 ) -> Account:
-    """Make an account of this site with its keys, and somebody who can log in to it.
+    """Make an account of this site, and somebody who can log in to it. Its keys are made later (federation/keys.py).
 
     `by` is the handle of the administrator, or `command line`. Raises Invalid, with what is wrong by field.
     """
     department = department.strip()
     await check_person(site, username, display_name, email, role, department)
     password_hash = await hash_password(site, password)
-    keys = await Keys.generate(site.executor)
-    account = _new_account(site, new_id(), username, keys)
+    account = _new_account(site, new_id(), username)
     account.display_name = display_name.strip() or username
     try:
         async with transaction():
-            await save(site, account, keys)
+            await save(site, account)
             await Person.create(
                 id=account.id, email=email, password_hash=password_hash, role=role, department=department
             )
@@ -149,9 +128,14 @@ async def create_service(site: Site, username: str, display_name: str) -> Accoun
     return account
 
 
-async def prepare(site: Site, username: str) -> tuple[Account, Keys]:
+async def make_keys(network: Network) -> int:
+    """Make the keys of accounts that were made without, before somebody has to wait for them. Run each minute."""
+    return await make_missing_keys(network.site)
+
+
+async def prepare(site: Site, username: str) -> tuple[Account, NewKeys]:
     """Make an account with its keys for something that acts and does not log in; `save` writes it down."""
-    keys = await Keys.generate(site.executor)
+    keys = await NewKeys.generate(site.executor)
     return _new_account(site, new_id(), username, keys), keys
 
 
@@ -279,7 +263,8 @@ async def rotate_keys(
     one any more, it was replaced already.
     """
     site = network.site
-    keys = await Keys.generate(site.executor)
+    await with_keys(site, account)
+    keys = await NewKeys.generate(site.executor)
     async with transaction():
         await lock_accounts(account.id)
         if replacing and (await Account.get(id=account.id)).key_id != replacing:
@@ -300,7 +285,7 @@ async def rotate_keys(
         since = now() if at_once else now() + KEYS_OVERLAP
         # The previous key stays for the overlap; older ones have had theirs.
         await SigningKey.filter(account_id=account.id, number__lt=number if at_once else number - 1).delete()
-        await _save_keys(site, account, keys, number=number, since=since, announcement_uri=announcement)
+        await save_keys(site, account.id, keys, number=number, since=since, announcement_uri=announcement)
         await record(by, "keys.rotate", account.uri, after=f"key {number}{', at once' if at_once else ''}")
         after_commit(lambda: network.keys.forget(account.id))
 
@@ -378,7 +363,8 @@ def _wrong_department(department: str) -> str:
     return f"must have at most {MAX_DEPARTMENT} characters" if len(department) > MAX_DEPARTMENT else ""
 
 
-def _new_account(site: Site, account_id: int, username: str, keys: Keys) -> Account:
+def _new_account(site: Site, account_id: int, username: str, keys: NewKeys | None = None) -> Account:
+    """Make the row of an account; one without keys gets them at the first need."""
     return Account(
         id=account_id,
         username=username,
@@ -393,23 +379,18 @@ def _new_account(site: Site, account_id: int, username: str, keys: Keys) -> Acco
         featured_url=site.featured_uri(account_id),
         featured_tags_url=site.featured_tags_uri(account_id),
         key_id=site.key_id(account_id),
-        public_key_pem=keys.rsa_public,
-        ed25519_multibase=keys.ed25519_public,
+        public_key_pem=keys.rsa_public if keys else "",
+        ed25519_multibase=keys.ed25519_public if keys else "",
         ed25519_key_id=site.ed25519_key_id(account_id),
     )
 
 
-async def save(site: Site, account: Account, keys: Keys) -> None:
-    """Write a new account and its keys. Belongs in the transaction of its purpose."""
+async def save(site: Site, account: Account, keys: NewKeys | None = None) -> None:
+    """Write a new account, and its keys if it has any. Belongs in the transaction of its purpose."""
     await account.save(force_create=True)
     await index_accounts([account.id])
-    await _save_keys(site, account, keys)
-
-
-async def _save_keys(site: Site, account: Account, keys: Keys, **columns: Any) -> None:
-    for algorithm, private in ((RSA, keys.rsa_private), (ED25519, keys.ed25519_private)):
-        wrapped = site.secret.wrap(private)
-        await SigningKey.create(account=account, algorithm=algorithm, wrapped=wrapped, **columns)
+    if keys:
+        await save_keys(site, account.id, keys)
 
 
 async def _person(username: str) -> Person:

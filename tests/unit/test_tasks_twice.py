@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from federation.keys import with_keys
 from federation.network import Network
 from models.announcements.announcements import Announcement, AnnouncementText
 from models.core.accounts import Account, SigningKey
@@ -82,6 +83,11 @@ async def lucie(office: Office) -> tuple[Account, str]:
         return found
 
     return await office.town.run(know), host
+
+
+@care("make keys of new accounts")
+async def _(office: Office) -> Effects:
+    return [("signing_keys WHERE account_id = $1", [office.bruno.account.id], 2)]
 
 
 @care("end mutes")
@@ -385,6 +391,7 @@ async def _(office: Office) -> Effects:
         await Peer.create(host="a", state="active", probed_at=year, scheme_checked_at=now())
         await UnreachableHost.create(host="a", since=year)
         await UnreachableHost.create(host="b", since=now() - timedelta(days=3))
+        await with_keys(office.town.network.site, office.amelie.account)
         await SigningKey.filter(account_id=account, algorithm="ed25519").update(since=year)
         await SigningKey.filter(account_id=account, algorithm="rsa-sha256").update(
             since=now() + timedelta(hours=24)

@@ -44,10 +44,11 @@ async def person_add(
     password_stdin: bool,
 ) -> None:
     """Make somebody an account. Prints a new password, once, unless one is given."""
+    from federation.keys import with_keys
     from outbox.people.accounts import create_person
 
     password = _password(password_stdin)
-    await create_person(
+    account = await create_person(
         site,
         name,
         password=password,
@@ -57,6 +58,7 @@ async def person_add(
         role=role,
         department=department,
     )
+    await with_keys(site, account)
     click.echo(f"Made @{name}@{site.authority}, {role}.")
     _show(password, password_stdin)
 
