@@ -5,12 +5,14 @@ import each other only downwards, from the last of this list to the first (`make
 
     core           settings, database, schema, transactions, counters, the audit, accounts, who may see what
     text           the only makers of HTML, and what counts as the same word
+    mail           mails that wait, and what became of them
     delivery       activities out (one row per inbox) and in, and what is to be fetched in the background
     groups         groups, their rules, their members' sites
     search         the index, and what people type
     files          what files are, made safe in a process apart, and where their bytes lie; media and emoji
     posts          posts, timelines, lists, conversations, polls, quotes, reactions
     people         our own people: passwords, tokens, follows, preferences, the directory
+    invitations    links with which people join
     peers          the allow-list, and what a removal leaves
     moderation     blocks, reports, sanctions, statistics, rules and texts of the site, erasure
     announcements  what is announced to whom, and who has acknowledged it
@@ -22,10 +24,12 @@ import each other only downwards, from the last of this list to the first (`make
 FAMILIES = (
     "core",
     "delivery",
+    "mail",
     "groups",
     "files",
     "posts",
     "people",
+    "invitations",
     "peers",
     "moderation",
     "announcements",

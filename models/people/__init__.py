@@ -1,6 +1,7 @@
 """Our own people, and how people are related.
 
 people oauth access scopes preferences    passwords and roles, tokens and sessions, what they may, read markers
+one_time                          links that work once: for a password, for an e-mail address
 follows relationships endorsements notes domain_blocks moves    relations between accounts
 discovery featured_tags           the directory, hashtags on profiles
 roster staff                      accounts as moderators list them, our people as admins do
@@ -20,6 +21,7 @@ FAMILY = Family(
         "moves",
         "notes",
         "oauth",
+        "one_time",
         "people",
         "preferences",
     ),

@@ -11,10 +11,32 @@ from federation.network import Network
 from models.core.base import now
 from models.core.resources import shortages
 from models.core.task_runs import LastRun, last_runs
-from outbox import announcements, delivery, files, groups, moderation, notifications, people, posts
+from outbox import (
+    announcements,
+    delivery,
+    files,
+    groups,
+    invitations,
+    mail,
+    moderation,
+    notifications,
+    people,
+    posts,
+)
 from outbox.tasks import MINUTE, Complaint, Task
 
-FAMILIES = (posts, people, groups, announcements, notifications, moderation, files, delivery)
+FAMILIES = (
+    posts,
+    people,
+    invitations,
+    groups,
+    announcements,
+    notifications,
+    moderation,
+    files,
+    mail,
+    delivery,
+)
 LATE_AFTER = timedelta(minutes=15)
 """A task that is later than this and three of its times, while others were done, hangs or was forgotten."""
 

@@ -28,7 +28,9 @@ from models.core.transaction import after_commit, transaction
 from models.delivery.due import KEYS_OVERLAP
 from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
+from models.mail.mails import end_mails_of
 from models.people.oauth import end_access
+from models.people.one_time import FOR_PASSWORDS, use_up_links
 from models.people.people import ROLES, Person, hash_password, is_other_admin_than, people_of_domain
 from models.search.index import index_accounts
 from outbox.delivery import compose
@@ -89,7 +91,7 @@ async def create_person(
     site: Site,
     username: str,
     *,
-    password: str,
+    password: str | None = None,
     by: str,
     display_name: str = "",
     email: str = "",
@@ -98,11 +100,12 @@ async def create_person(
 ) -> Account:
     """Make an account of this site, and somebody who can log in to it. Its keys are made later (federation/keys.py).
 
-    `by` is the handle of the administrator, or `command line`. Raises Invalid, with what is wrong by field.
+    `by` is the handle of the administrator, or `command line`. Without a password they log in once they chose one by a
+    link (passwords.welcome_link). Raises Invalid, with what is wrong by field.
     """
     department = department.strip()
     await check_person(site, username, display_name, email, role, department)
-    password_hash = await hash_password(site, password)
+    password_hash = await hash_password(site, password) if password is not None else ""
     account = _new_account(site, new_id(), username)
     account.display_name = display_name.strip() or username
     try:
@@ -154,6 +157,8 @@ async def disable_person(network: Network, username: str, *, by: str, even_last:
             await _check_admin_stays(person, "person")
         await Person.filter(id=person.id).update(disabled_at=now())
         await end_access(person.id)
+        await use_up_links(person.id)
+        await end_mails_of(person.id)
         await look_again()
         await count_members(person.id)
         await send_state(network, await Account.get(id=person.id))
@@ -238,6 +243,9 @@ async def set_email(username: str, email: str, *, by: str) -> None:
         person = await _held_person(username)
         if person.email != email:
             await Person.filter(id=person.id).update(email=email)
+            await use_up_links(
+                person.id, "reset", "email"
+            )  # They were mailed to the old one, or ask about another.
             await record(by, "person.email", username, before=person.email, after=email)
 
 
@@ -248,6 +256,7 @@ async def reset_password(site: Site, username: str, password: str, *, by: str) -
         person = await _held_person(username)
         await Person.filter(id=person.id).update(password_hash=password_hash)
         await end_access(person.id)
+        await use_up_links(person.id, *FOR_PASSWORDS)
         await record(by, "person.reset", username)
 
 

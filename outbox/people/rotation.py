@@ -26,8 +26,8 @@ from models.core.site import open_site
 from models.core.transaction import transaction
 from outbox.people.accounts import rotate_keys
 
-WRAPPED = ("signing_keys", "push_keys")
-"""Tables with a column `wrapped`: all that the secret opens."""
+WRAPPED = ("signing_keys", "push_keys", "mails")
+"""Tables with a column `wrapped`: all that the secret opens. It may be empty."""
 BEGUN, ENDED = "rotation.begin", "rotation.end"
 
 
@@ -61,7 +61,7 @@ async def _wrap_anew(old: SecretBox, new: SecretBox, origin: str, by: str) -> No
     lock = "" if is_sqlite() else " FOR UPDATE"
     async with transaction():
         for table in WRAPPED:
-            found = await rows(f"SELECT id, wrapped FROM {table} ORDER BY id{lock}")
+            found = await rows(f"SELECT id, wrapped FROM {table} WHERE length(wrapped) > 0 ORDER BY id{lock}")
             await execute_many(
                 f"UPDATE {table} SET wrapped = $2 WHERE id = $1",
                 [(each["id"], new.wrap(old.unwrap(bytes(each["wrapped"])))) for each in found],
