@@ -215,3 +215,7 @@ async def mail_totals() -> MailTotals:
 async def forget_mails(before: datetime) -> None:
     """Delete the mails that ended before a moment."""
     await delete_in_batches("mails", "ended_at < $1", before)
+
+
+async def mail_by_id(mail_id: int) -> Mail | None:
+    return await Mail.get_or_none(id=mail_id)

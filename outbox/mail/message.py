@@ -38,9 +38,9 @@ def message_of(settings: Settings, site_name: str, mail: Claimed, rendered: Rend
         message["Message-ID"] = message_id(settings, mail)
         message["Auto-Submitted"] = "auto-generated"
         message["X-Auto-Response-Suppress"] = "All"  # Exchange's absence notes
-        message["Content-Language"] = mail.language
         message.set_content(rendered.text)
         message.add_alternative(rendered.html, subtype="html")
+        message["Content-Language"] = mail.language
         return message.as_bytes()
     except (ValueError, IndexError, MessageError, UnicodeError) as error:
         raise Unwritable(f"no mail can be written to this address: {error}") from error

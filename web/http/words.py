@@ -210,6 +210,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "known_push": N_("push service"),
     "known_store": N_("where files are kept"),
     "known_scanner": N_("looks for malware"),
+    "known_mail": N_("the mail server"),
     "known_self": N_("this site itself"),
     "health_OK": N_("well"),
     "health_WARN": N_("to be looked at"),

@@ -22,10 +22,11 @@ from web.process.commands import (
     announcements,
     emoji,
     groups,
+    joining,
+    mail,
     moves,
     outside,
     peers,
-    people,
     queues,
     restore,
     rotation,
@@ -294,7 +295,7 @@ def demo(data: Path, reset: bool) -> None:
 
 
 for _command in (
-    people.person,
+    joining.person,
     peers.peer,
     moves.move,
     rules.rule,
@@ -309,6 +310,7 @@ for _command in (
     site.site,
     outside.push,
     outside.egress,
+    mail.mail,
     restore.backup,
     restore.restore,
     rotation.rotate,
