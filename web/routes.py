@@ -7,12 +7,12 @@ from web.activitypub import media, peers, threads, wellknown
 from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
 from web.admin import emoji as emoji_pages
-from web.admin import first_run, hashtags, look, measures, newcomers, overview
+from web.admin import first_run, hashtags, imports, invitations, look, measures, newcomers, overview
 from web.admin import people as admin_people
 from web.admin import reports as report_pages
 from web.admin import templates as template_pages
 from web.admin import texts as text_pages
-from web.admin.operation import health, jobs, settings, storage
+from web.admin.operation import health, jobs, mail, settings, storage
 from web.admin.sites import egress, moves, peer, proof, queue, rules
 from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads
@@ -63,6 +63,9 @@ from web.pages import push as push_pages
 from web.pages import settings as settings_pages
 from web.pages.groups import group as group_pages
 from web.pages.groups import index as group_index
+from web.pages.joining import addresses as address_pages
+from web.pages.joining import invitations as joining
+from web.pages.joining import passwords
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
@@ -139,6 +142,9 @@ ROUTES: list[Route] = [
     *threads.ROUTES,
     *peers.ROUTES,
     *login.ROUTES,
+    *passwords.ROUTES,
+    *address_pages.ROUTES,
+    *joining.ROUTES,
     *feed.ROUTES,
     *directory.ROUTES,
     *people_acts.ROUTES,
@@ -202,5 +208,8 @@ ROUTES: list[Route] = [
     *look.ROUTES,
     *admin_people.ROUTES,
     *newcomers.ROUTES,
+    *imports.ROUTES,
+    *invitations.ROUTES,
+    *mail.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

@@ -21,7 +21,9 @@ from models.peers.peers import Peer, all_peers
 UNDER_WAY = timedelta(minutes=1)
 """A dial is noted when it ends: one that had begun before a removal may end so long after it."""
 
-Known = Literal["active", "proposed", "suspended", "removed", "push", "store", "scanner", "mail", "self", "none"]
+Known = Literal[
+    "active", "proposed", "suspended", "removed", "push", "store", "scanner", "mail", "self", "none"
+]
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from models.people.one_time import link_for
 from models.people.people import Person
 from outbox.invitations.lists import Listed
 from outbox.invitations.work import keep_work
+from outbox.mail.letters import is_mail_on
 from outbox.people.accounts import check_person, create_person
 from outbox.people.passwords import WELCOME_LIFE, link_of, welcome_link
 
@@ -118,8 +119,10 @@ def _same(each: Listed, here: Mapping[str, _Here]) -> _Here | None:
 
 async def _here(site: Site, each: Listed, known: _Here, seed: str) -> Line:
     token = token_of(seed, known.username) if seed else ""
-    works = token and await link_for(token)
-    return Line(each, "here", {}, link_of(site, token) if works else "")
+    if not token or not await link_for(token):
+        return Line(each, "here", {})
+    mailed = bool(known.email) and is_mail_on(site)
+    return Line(each, "here", {}, "" if mailed else link_of(site, token), mailed)
 
 
 async def _wrong_with(site: Site, each: Listed) -> dict[str, str]:
@@ -151,9 +154,8 @@ async def _make_part(site: Site, lines: Sequence[Line], seed: str, by: str) -> l
 
 async def _make(site: Site, line: Line, seed: str, by: str) -> Line:
     listed, token = line.listed, token_of(seed, line.listed.username)
-    if await account_by_handle(listed.username):
-        works = await link_for(token)  # The other of two clicks made it.
-        return Line(listed, "here", {}, link_of(site, token) if works else "")
+    if await account_by_handle(listed.username):  # The other of two clicks made it.
+        return await _here(site, listed, _Here(listed.username, listed.display_name, listed.email), seed)
     account = await create_person(
         site,
         listed.username,

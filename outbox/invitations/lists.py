@@ -82,7 +82,7 @@ def read_list(content: bytes | str) -> list[Listed]:
     """Read who is on a list. Raises Invalid for what is no list at all, or too long; what is wrong with a line is its own
     `problem`.
     """
-    text = content if isinstance(content, str) else _decoded(content)
+    text = content if isinstance(content, str) else decoded(content)
     if not text.strip():
         raise Invalid(list="is empty")
     rows = list(_rows(text))
@@ -99,7 +99,8 @@ def read_list(content: bytes | str) -> list[Listed]:
     return [_listed(line, row, columns or ORDER) for line, row in rows]
 
 
-def _decoded(content: bytes) -> str:
+def decoded(content: bytes) -> str:
+    """Return the text of a file, whichever program wrote it. Raises Invalid."""
     if len(content) > MAX_BYTES:
         raise Invalid(list=f"must be at most {MAX_BYTES // 1024} KiB")
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):

@@ -1,13 +1,10 @@
 """What admins change about one of our people on their page, all of it or nothing. Each change is in the audit."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 
 from federation.network import Network
 from models.core.accounts import lock_accounts
-from models.core.base import digest
 from models.core.errors import Invalid, NotFound
 from models.core.locks import alone
 from models.core.site import Site
@@ -65,30 +62,6 @@ class Newcomer:
     role: str = "member"
 
 
-MAX_NEWCOMERS = 200
-"""Of one list: each costs a pair of keys."""
-
-
-async def wrong_with(site: Site, newcomers: Sequence[Newcomer]) -> list[Mapping[str, str]]:
-    """Return what is wrong with each line of a list, by field."""
-    found = [await _wrong_with(site, each) for each in newcomers]
-    names = Counter(each.username for each in newcomers)
-    return [
-        wrong | ({"username": "is in the list twice"} if names[each.username] > 1 else {})
-        for each, wrong in zip(newcomers, found, strict=True)
-    ]
-
-
-async def _wrong_with(site: Site, each: Newcomer) -> dict[str, str]:
-    try:
-        await accounts.check_person(
-            site, each.username, each.display_name, each.email, each.role, each.department.strip()
-        )
-    except Invalid as error:
-        return dict(error.details)
-    return {}
-
-
 async def hire(site: Site, newcomer: Newcomer, password: str, *, by: str) -> None:
     """Make somebody an account. Raises Invalid; who has it already, with this password, is the same click."""
     try:
@@ -102,17 +75,6 @@ async def _is_hired(site: Site, username: str, password: str) -> bool:
     with suppress(NotFound):
         return await has_password(site, username, password)
     return False
-
-
-def password_of(seed: str, username: str) -> str:
-    """Return the password that somebody on a list gets: the same again when the list is sent twice.
-
-    The seed is as secret as the passwords. Raises Invalid for one that may be guessed.
-    """
-    if len(seed) < 32:
-        raise Invalid(seed="is too short")
-    letters = digest("newcomer", seed, username)
-    return "-".join(letters[start : start + 6] for start in range(0, 24, 6))
 
 
 async def has_password(site: Site, username: str, password: str) -> bool:

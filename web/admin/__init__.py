@@ -39,6 +39,7 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
     N_("People"): (
         Page("/admin/people", N_("People")),
         Page("/admin/newcomers", N_("Newcomers")),
+        Page("/admin/invitations", N_("Invitations")),
         Page("/admin/measures", N_("Measures in force"), "moderator"),
     ),
     N_("Conversation"): (
@@ -54,6 +55,7 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
         Page("/admin/health", N_("Health")),
         Page("/admin/storage", N_("Storage")),
         Page("/admin/jobs", N_("Tasks")),
+        Page("/admin/mail", N_("Mails")),
         Page("/admin/settings", N_("Settings")),
         Page("/admin/first-run", N_("First steps")),
     ),

@@ -11,12 +11,14 @@ from urllib.parse import quote, urlencode
 
 from aiohttp import web
 
+from models.core.base import now
 from models.core.errors import DomainNotAllowed, Gone, Invalid, NotFound, ParvisError, Unavailable
 from models.moderation.moderation import strikes_against
 from models.people.people import ROLES, departments
 from models.people.roster import Listed
 from models.people.staff import PersonFacts, Sought, State, headcount, people_sought, person_facts
 from outbox.people import access, accounts, staff
+from outbox.people.passwords import CODE_LIFE, hand_over_code, new_code
 from outbox.people.staff import Changes
 from outbox.relations import moves
 from web.admin import admin_page
@@ -66,6 +68,14 @@ async def shown_once(request: web.Request, name: str, password: str) -> web.Resp
     return await admin_page(request, "admin/password.html", person=facts.line, password=password)
 
 
+async def code_shown_once(request: web.Request, name: str, code: str) -> web.Response:
+    """Show a code to the admin who hands it over. It is kept as a digest only."""
+    facts = await person_facts(site_of(request).settings, name)
+    return await admin_page(
+        request, "admin/password.html", person=facts.line, code=code, until=now() + CODE_LIFE
+    )
+
+
 @dataclass(frozen=True)
 class Refused:
     """What could not be done, and what was typed."""
@@ -94,6 +104,8 @@ async def act(request: web.Request) -> web.StreamResponse:
         return await _page(request, facts, Refused(_problems(error, action), params))
     if action == "reset":
         return await shown_once(request, name, params.text("password"))
+    if action == "code":
+        return await code_shown_once(request, name, params.text("code"))
     own = facts.account.id == viewer(request).id and action in ("change", "disable", "end-all")
     return redirect("/" if own else f"{PATH}/{quote(facts.line.username)}?done={action}", 303)
 
@@ -127,6 +139,7 @@ async def _page(
         own=facts.account.id == viewer(request).id,
         strikes=await strikes_against(facts.account.id, STRIKES),
         password=accounts.generate_password(),
+        code=new_code(),
         roles=ROLES,
         departments=await departments(),
         problems=refused.problems if refused else {},
@@ -157,6 +170,11 @@ async def _reset(request: web.Request, facts: PersonFacts, params: Params) -> No
     """Set the password that the form brought: sent twice, it stays the one that is shown."""
     password = params.text("password")
     await staff.reset_password(site_of(request), facts.line.username, password, by=_by(request))
+
+
+async def _code(request: web.Request, facts: PersonFacts, params: Params) -> None:
+    """Keep the code that the form brought: sent twice, it stays the one that is shown."""
+    await hand_over_code(site_of(request), facts.line.username, by=_by(request), code=params.text("code"))
 
 
 async def _end(request: web.Request, facts: PersonFacts, params: Params) -> None:
@@ -212,6 +230,7 @@ ACTIONS: dict[str, Action] = {
     "disable": _disable,
     "enable": _enable,
     "reset": _reset,
+    "code": _code,
     "end": _end,
     "end-all": _end_all,
     "rotate-keys": _rotating(False),

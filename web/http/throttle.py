@@ -41,10 +41,20 @@ class Throttles:
     """By address: one password tried on many names."""
     applications: Throttle
     """By address: registration needs no login."""
+    secrets: Throttle
+    """By address: links and codes that were guessed. A code has 79 bits: this is for the noise."""
+    resets: Throttle
+    """By address and name: mails that somebody has sent to others."""
 
 
 THROTTLES: web.AppKey[Throttles] = web.AppKey("throttles", Throttles)
 
 
 def new_throttles() -> Throttles:
-    return Throttles(login=Throttle(10, 300), logins=Throttle(300, 300), applications=Throttle(300, 600))
+    return Throttles(
+        login=Throttle(10, 300),
+        logins=Throttle(300, 300),
+        applications=Throttle(300, 600),
+        secrets=Throttle(300, 300),
+        resets=Throttle(5, 900),
+    )

@@ -91,6 +91,7 @@ def login_page(
         status,
         problem=problem,
         ended=not problem and params.boolean("ended", False),
+        changed=not problem and params.boolean("changed", False),
         languages=languages_of(request),
         login=params.text("login"),
         lang=chosen_language(request),

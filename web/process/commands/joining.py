@@ -4,7 +4,7 @@ import csv
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -36,7 +36,7 @@ async def person_invite(
     site: "Site",
     address: str,
     domains: tuple[str, ...],
-    addresses: click.utils.LazyFile | None,
+    addresses: TextIO | None,
     uses: int,
     days: int,
     department: str,
