@@ -1,6 +1,5 @@
-"""Mails to people of ours, and to whom we invite: the queue that outbox/mail sends from, and what became of each."""
+"""Mails to people of ours, and to whom we invite: the `queue` that outbox/mail sends from, and what became of each."""
 
 from models.core.family import Family
 
-FAMILY = Family(modules=("mails",))
-"""What waits is worth nothing without the account that it is about: it goes with it."""
+FAMILY = Family(modules=("queue",))

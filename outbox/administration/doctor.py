@@ -43,7 +43,7 @@ from models.files.media import size_text
 from models.files.memory import allowed_bytes, group_limit, needed_bytes, process_limit, service_groups
 from models.files.scanner import Scanner, signatures_of
 from models.groups.rules import received_rules
-from models.mail.mails import mail_totals
+from models.mail.queue import mail_totals
 from models.peers.host_health import dormant_hosts
 from models.peers.peers import active_peers, all_peers
 from models.people.moves import pending_moves

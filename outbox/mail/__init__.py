@@ -6,7 +6,7 @@ smtp       the adapter: the only module that speaks with the mail server
 worker     sends what is due, with the texts that web/mail renders; repeats what failed, and writes down what became of it
 """
 
-from models.mail.mails import end_unwanted_mails, forget_mails
+from models.mail.queue import end_unwanted_mails, forget_mails
 from outbox.tasks import HOUR, Task, days_ago
 
 TASKS = (

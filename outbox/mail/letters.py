@@ -16,7 +16,7 @@ from models.core.errors import Invalid, NotFound, Unavailable
 from models.core.live import Event
 from models.core.site import Site
 from models.core.transaction import transaction
-from models.mail.mails import Mail, retry_mails
+from models.mail.queue import Mail, retry_mails
 from models.people.people import Person
 from outbox.tasks import DAY, HOUR
 

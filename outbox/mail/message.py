@@ -12,7 +12,7 @@ from email.utils import format_datetime
 
 from models.core.base import digest
 from models.core.config import Settings
-from models.mail.mails import Claimed
+from models.mail.queue import Claimed
 from outbox.mail.letters import Rendered
 
 MAX_SUBJECT = 200

@@ -15,7 +15,7 @@ import orjson
 from federation.network import Network
 from models.core.base import now
 from models.core.transaction import transaction
-from models.mail.mails import (
+from models.mail.queue import (
     Claimed,
     claim_mail,
     claim_mails,

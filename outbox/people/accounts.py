@@ -28,7 +28,7 @@ from models.core.transaction import after_commit, transaction
 from models.delivery.due import KEYS_OVERLAP
 from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
-from models.mail.mails import end_mails_of
+from models.mail.queue import end_mails_of
 from models.people.oauth import end_access
 from models.people.one_time import FOR_PASSWORDS, use_up_links
 from models.people.people import ROLES, Person, hash_password, is_other_admin_than, people_of_domain

@@ -18,7 +18,7 @@ from models.core.database import execute, value
 from models.core.egress import dials
 from models.core.errors import ConfigurationError, Invalid, Unavailable
 from models.core.transaction import transaction
-from models.mail.mails import LEASE, Mail, claim_mails, forget_mails, mail_totals
+from models.mail.queue import LEASE, Mail, claim_mails, forget_mails, mail_totals
 from outbox.mail.letters import check_recipient, retry, write_mail, write_test
 from outbox.mail.message import Unwritable, message_of
 from outbox.mail.worker import send_due, send_one
@@ -409,7 +409,7 @@ async def test_trying_it_by_hand(paris: Town, box: Mailbox) -> None:
 
 
 def test_a_recipient_that_no_header_takes_is_said_to_be_one(tmp_path: Path) -> None:
-    from models.mail.mails import Claimed
+    from models.mail.queue import Claimed
     from outbox.mail.letters import Rendered
 
     settings = Settings(origin="https://paris.corp.example", mail_from="parvis@corp.example")

@@ -20,6 +20,7 @@ from web.http.context import site_of
 from web.http.language import languages_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, role, viewer
+from web.mastodon.listing import entity_id
 
 PATH = "/admin/invitations"
 SHOWN = 50
@@ -60,7 +61,7 @@ def _terms(params: Params) -> Terms:
 async def end(request: web.Request) -> web.StreamResponse:
     """Take an invitation back."""
     check_form(request, await parameters(request))
-    await revoke(int(request.match_info["id"]), by=viewer(request).account.handle)
+    await revoke(entity_id(request), by=viewer(request).account.handle)
     return redirect(f"{PATH}?ended=1", 303)
 
 
@@ -94,5 +95,5 @@ async def _page(
 ROUTES = [
     Route("GET", PATH, index, role("admin")),
     Route("POST", PATH, make, role("admin")),
-    Route("POST", f"{PATH}/{{id:[0-9]{{1,18}}}}/end", end, role("admin")),
+    Route("POST", f"{PATH}/{{id}}/end", end, role("admin")),
 ]

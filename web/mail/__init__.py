@@ -12,6 +12,7 @@ from jinja2 import Environment
 from models.core.base import from_ms
 from models.core.site import Site
 from outbox.mail.letters import Letter, Rendered
+from outbox.mail.message import one_line
 from outbox.mail.worker import Render
 from web.http.html import load_templates
 from web.http.language import READING, Catalogues, Reading, best_of, load_catalogues
@@ -54,7 +55,7 @@ def _render(site: Site, templates: Environment, catalogues: Catalogues, letter: 
 
 def _values(site: Site, reading: Reading, letter: Letter) -> Mapping[str, str]:
     """Return what texts name: of the letter, and of the site."""
-    given = dict(letter.values)
+    given = {name: one_line(value) for name, value in letter.values.items()}
     if "at" in given:
         given["at"] = _moment(reading, from_ms(int(given["at"])))
     return given | {

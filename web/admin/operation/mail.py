@@ -3,7 +3,7 @@
 from aiohttp import web
 
 from models.core.errors import Invalid, NotFound
-from models.mail.mails import latest_mails, mail_by_id, mail_totals
+from models.mail.queue import latest_mails, mail_by_id, mail_totals
 from outbox.mail.letters import is_mail_on, retry, write_test
 from outbox.mail.message import sender_of
 from outbox.mail.worker import send_one
@@ -14,6 +14,7 @@ from web.http.context import network_of, site_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, role, viewer
 from web.mail import renderer
+from web.mastodon.listing import entity_id
 
 PATH = "/admin/mail"
 SHOWN = 50
@@ -59,11 +60,9 @@ async def test(request: web.Request) -> web.StreamResponse:
 async def send_now(request: web.Request) -> web.StreamResponse:
     """Send what waits now, all or one; what left meanwhile is no error."""
     check_form(request, await parameters(request))
-    number = request.match_info.get("id")
+    number = entity_id(request) if "id" in request.match_info else None
     try:
-        count = await retry(
-            site_of(request), int(number) if number else None, by=viewer(request).account.handle
-        )
+        count = await retry(site_of(request), number, by=viewer(request).account.handle)
     except NotFound:
         count = 0
     return redirect(f"{PATH}?retried={count}", 303)
@@ -73,5 +72,5 @@ ROUTES = [
     Route("GET", PATH, show, role("admin")),
     Route("POST", f"{PATH}/test", test, role("admin")),
     Route("POST", f"{PATH}/retry", send_now, role("admin")),
-    Route("POST", f"{PATH}/{{id:[0-9]{{1,18}}}}/retry", send_now, role("admin")),
+    Route("POST", f"{PATH}/{{id}}/retry", send_now, role("admin")),
 ]

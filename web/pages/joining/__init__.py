@@ -1,5 +1,10 @@
 """Pages for who is not in yet: joining by an invitation, a password by a link or code, an e-mail address to confirm.
 
+passwords      asking for a mail, typing a code, choosing
+addresses      confirming an e-mail address
+invitations    making an account of one's own
+words          what is wrong with what was typed
+
 Strangers open them, so each answers alike for what there is and what there never was. A link is used by its form, never
 by being opened: mail programs and scanners do that, too. What is secret in a path stays out of the log
 (web/http/middleware.py), and no other host learns it (Referrer-Policy).
@@ -18,9 +23,6 @@ from web.http.html import page
 from web.http.language import languages_of
 from web.http.security import cookie, form_token, session_cookie, set_session_cookie, visitor_secret
 from web.http.throttle import THROTTLES
-
-TOKEN = "{token:[A-Za-z0-9_-]{16,100}}"
-"""Of a path: what a secret of ours looks like."""
 
 
 def stranger_page(

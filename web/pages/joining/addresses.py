@@ -8,7 +8,7 @@ from web.http.context import site_of
 from web.http.language import READING, reading_of
 from web.http.params import parameters
 from web.http.security import Route, check_form, public
-from web.pages.joining import TOKEN, count_try, over, stranger_page
+from web.pages.joining import count_try, over, stranger_page
 from web.pages.joining.words import problems_in_words
 
 
@@ -61,6 +61,6 @@ def _page(
 
 
 ROUTES = [
-    Route("GET", f"/address/{TOKEN}", show, public),
-    Route("POST", f"/address/{TOKEN}", confirm, public),
+    Route("GET", "/address/{token}", show, public),
+    Route("POST", "/address/{token}", confirm, public),
 ]

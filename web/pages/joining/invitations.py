@@ -17,11 +17,11 @@ from web.http.context import network_of, site_of
 from web.http.language import READING, reading_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, public
-from web.pages.joining import TOKEN, count_try, let_in, over, stranger_page
+from web.pages.joining import count_try, let_in, over, stranger_page
 from web.pages.joining.words import problems_in_words
 from web.pages.welcome import PATH as WELCOME
 
-_PATH = f"/join/{TOKEN}"
+_PATH = "/join/{token}"
 Refusal = Invalid | TooMany | Unavailable
 
 

@@ -15,7 +15,7 @@ from web.http.language import READING, reading_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, public
 from web.http.throttle import THROTTLES
-from web.pages.joining import TOKEN, count_try, let_in, over, stranger_page
+from web.pages.joining import count_try, let_in, over, stranger_page
 from web.pages.joining.words import problems_in_words
 from web.pages.welcome import PATH as WELCOME
 
@@ -133,6 +133,6 @@ ROUTES = [
     Route("GET", _PATH, show, public),
     Route("POST", _PATH, ask, public),
     Route("POST", f"{_PATH}/code", type_code, public),
-    Route("GET", f"{_PATH}/{TOKEN}", choose, public),
-    Route("POST", f"{_PATH}/{TOKEN}", save, public),
+    Route("GET", f"{_PATH}/{{token}}", choose, public),
+    Route("POST", f"{_PATH}/{{token}}", save, public),
 ]

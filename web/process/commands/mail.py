@@ -23,7 +23,7 @@ def mail() -> None:
 @on_site
 async def mail_list(site: "Site", state: str | None, limit: int) -> None:
     """Show mails: to whom, which kind, and how they ended. What they said is kept nowhere."""
-    from models.mail.mails import latest_mails
+    from models.mail.queue import latest_mails
 
     table(
         ["ID", "TO", "KIND", "STATE", "TRIED", "SINCE", "NEXT", "SAID LAST"],
@@ -61,7 +61,7 @@ async def mail_retry(site: "Site", number: int | None) -> None:
 async def mail_test(site: "Site", address: str) -> None:
     """Send a mail to ADDRESS now, and say what the mail server answers."""
     from federation.network import open_network
-    from models.mail.mails import mail_by_id
+    from models.mail.queue import mail_by_id
     from outbox.mail.letters import write_test
     from outbox.mail.worker import send_one
     from web.mail import renderer
