@@ -23,6 +23,8 @@ from models.delivery.received import Received
 from models.files.media import Media
 from models.groups.groups import Group, GroupMember
 from models.groups.rules import look_again
+from models.invitations.invitations import Invitation
+from models.mail.queue import Mail
 from models.moderation.moderation import Mute
 from models.notifications.notifications import Notification
 from models.notifications.policies import NotificationRequest
@@ -30,6 +32,7 @@ from models.peers.host_health import UnreachableHost
 from models.peers.peers import Peer
 from models.people.follows import put_follow
 from models.people.oauth import AuthorizationCode, Session, Token, register_application
+from models.people.one_time import OneTimeLink
 from models.people.people import Person
 from models.posts.ballots import PollTally
 from models.posts.depth import shorten
@@ -83,6 +86,51 @@ async def lucie(office: Office) -> tuple[Account, str]:
         return found
 
     return await office.town.run(know), host
+
+
+@care("forget links that ended")
+async def _(office: Office) -> Effects:
+    account, old = office.bruno.account.id, now() - AGO
+    columns = {"kind": "reset", "account_id": account, "created_by": "bruno"}
+    await office.town.run(lambda: OneTimeLink.create(token_hash=f"old{account}", expires_at=old, **columns))
+    await office.town.run(lambda: OneTimeLink.create(token_hash=f"new{account}", expires_at=now(), **columns))
+    return [("one_time_links WHERE account_id = $1", [account], 1)]
+
+
+@care("forget invitations")
+async def _(office: Office) -> Effects:
+    ada, name = office.ada.account, office.name
+    for days in (-100, 1):
+        moment = now() + timedelta(days=days)
+        await office.town.run(
+            lambda moment=moment: Invitation.create(
+                token_hash=f"{name}{moment}",
+                created_by="ada",
+                inviter_id=ada.id,
+                note=name,
+                expires_at=moment,
+            )
+        )
+    return [("invitations WHERE note = $1", [name], 1)]
+
+
+async def some_mail(office: Office, **columns: object) -> None:
+    given = {"kind": "test", "recipient": office.name, "language": "fr", "wrapped": b"x", "expires_at": now()}
+    await office.town.run(lambda: Mail.create(**(given | columns)))
+
+
+@care("end mails that nobody should get")
+async def _(office: Office) -> Effects:
+    await some_mail(office)
+    await some_mail(office, expires_at=now() + timedelta(days=1))
+    return [("mails WHERE recipient = $1 AND state = 'expired' AND length(wrapped) = 0", [office.name], 1)]
+
+
+@care("forget mails")
+async def _(office: Office) -> Effects:
+    await some_mail(office, state="sent", ended_at=now() - AGO)
+    await some_mail(office, state="sent", ended_at=now())
+    return [("mails WHERE recipient = $1", [office.name], 1)]
 
 
 @care("make keys of new accounts")
