@@ -14,7 +14,7 @@ from tortoise import fields
 
 from models.core.base import CountedRow, belongs_to, digest, from_ms, moment, now
 from models.core.batches import delete_in_batches
-from models.core.database import Record, execute, fetch, rows
+from models.core.database import Record, fetch, rows
 
 State = Literal["open", "used", "expired", "ended"]
 
@@ -149,12 +149,14 @@ async def end_invitations_by(account_id: int) -> int:
     return len(found)
 
 
-async def end_invitation(invitation_id: int) -> None:
-    await execute(
-        "UPDATE invitations SET ended_at = $2 WHERE ended_at IS NULL AND (id = $1 OR parent_id = $1)",
+async def end_invitation(invitation_id: int) -> bool:
+    """Let nobody in by an invitation, or by what an address got from it; False when that was so already."""
+    found = await rows(
+        "UPDATE invitations SET ended_at = $2 WHERE ended_at IS NULL AND (id = $1 OR parent_id = $1) RETURNING id",
         invitation_id,
         now(),
     )
+    return any(each["id"] == invitation_id for each in found)
 
 
 async def forget_invitations(before: datetime) -> None:

@@ -377,8 +377,7 @@ async def revoke(invitation_id: int, *, by: str) -> None:
     found = await fetch(Invitation, "id = $1 AND parent_id IS NULL", invitation_id)
     if found is None:
         raise NotFound(f"There is no invitation {invitation_id}")
-    if found.ended_at is None:
-        await end_invitation(invitation_id)
+    if await end_invitation(invitation_id):
         await record(by, "invitation.end", str(invitation_id))
 
 

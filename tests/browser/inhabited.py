@@ -5,13 +5,19 @@ has, and Lyon, whose people take part. A third site was removed, so that follows
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
 
 from models.core.accounts import Account
+from models.core.base import now
+from models.mail.queue import Mail
 from models.peers.removal import severance_events
 from models.people.oauth import register_application
+from models.people.one_time import keep_link
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
+from outbox.invitations.invitations import Terms, invite
+from outbox.mail.letters import write_test
 from outbox.people.accounts import create_person
 from outbox.people.settings import note_welcomed
 from tests.files import documents_of_claire, form, photo
@@ -58,7 +64,8 @@ class _Client:
 
 @asynccontextmanager
 async def inhabited(folder: Path) -> AsyncIterator[Inhabitants]:
-    async with company(folder, "paris", "lyon", "nice") as world:
+    mails = {"mail_server": "smtp.corp.example:587", "mail_from": "parvis@corp.example"}
+    async with company(folder, "paris", "lyon", "nice", **mails) as world:
         await world.recognize()
         yield await _settled(world)
 
@@ -71,7 +78,7 @@ async def _settled(world: World) -> Inhabitants:
     names = {**_named(found), "callback": CALLBACK}
     made = Inhabitants(world, people, names)
     await world.settle()
-    for step in (_federate, _write, _gather, _announce, _complain, _sever, _register):
+    for step in (_federate, _write, _gather, _announce, _complain, _sever, _register, _invite):
         await step(made)
         await world.settle()
     return made
@@ -108,6 +115,30 @@ def _named(found: Inhabited) -> dict[str, str]:
         "announcement": ids["announcements"],
         "moderated": ids["admin/accounts"],
     }
+
+
+async def _invite(city: Inhabitants) -> None:
+    """Let Ada invite people, Amélie have another address, and mails wait that nobody takes."""
+    town, ada = city.ada.town, city.ada.account
+    site = town.network.site
+    for name, terms in (
+        ("invitation", Terms(note=f"Stagiaires {LONG}", max_uses=20, department="Atelier")),
+        ("domain_invitation", Terms(domains=["corp.example"], max_uses=500)),
+        ("mailed", Terms(email="lucie.moreau@corp.example")),
+    ):
+        made = await town.run(invite(site, terms, by=ada.handle, inviter=ada))
+        city.names[name] = made.link.rpartition("/")[2]
+    city.names |= {"first_password": "f" * 43, "new_address": "n" * 43}
+    later, account_id = now() + timedelta(days=1), city.amelie.account.id
+    await town.run(keep_link("welcome", account_id, "f" * 43, later, by="ada"))
+    address = "amelie.laurent@corp.example"
+    await town.run(keep_link("email", account_id, "n" * 43, later, by="amelie", address=address))
+    await town.run(write_test(site, "ada@corp.example", by="ada"))
+    await town.run(
+        lambda: Mail.filter(kind="test").update(
+            state="refused", attempts=1, last_error="550 5.1.1 No such user"
+        )
+    )
 
 
 async def _federate(city: Inhabitants) -> None:
