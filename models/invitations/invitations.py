@@ -14,7 +14,7 @@ from tortoise import fields
 
 from models.core.base import CountedRow, belongs_to, digest, from_ms, moment, now
 from models.core.batches import delete_in_batches
-from models.core.database import Record, fetch, rows
+from models.core.database import fetch, marks, rows
 
 State = Literal["open", "used", "expired", "ended"]
 
@@ -127,14 +127,14 @@ async def latest_invitations(limit: int, before: int | None = None) -> list[Invi
 
 async def joined_by(invitation_ids: Sequence[int]) -> list[Joined]:
     """Return who came by invitations, or by one that an address got from them, in the order of their coming."""
-    found: list[Record] = []
-    for invitation_id in invitation_ids:
-        found += await rows(
-            "SELECT COALESCE(i.parent_id, i.id) AS id, a.username, u.used_at FROM invitation_uses u"
-            " JOIN invitations i ON i.id = u.invitation_id JOIN accounts a ON a.id = u.account_id"
-            " WHERE i.id = $1 OR i.parent_id = $1 ORDER BY u.id",
-            invitation_id,
-        )
+    if not invitation_ids:
+        return []
+    found = await rows(
+        "SELECT COALESCE(i.parent_id, i.id) AS id, a.username, u.used_at FROM invitation_uses u"
+        " JOIN invitations i ON i.id = u.invitation_id JOIN accounts a ON a.id = u.account_id"
+        f" WHERE COALESCE(i.parent_id, i.id) IN ({marks(len(invitation_ids))}) ORDER BY u.id",
+        *invitation_ids,
+    )
     return [Joined(each["id"], each["username"], from_ms(each["used_at"])) for each in found]
 
 
@@ -157,6 +157,14 @@ async def end_invitation(invitation_id: int) -> bool:
         now(),
     )
     return any(each["id"] == invitation_id for each in found)
+
+
+async def end_all_invitations() -> int:
+    """As `end_all_links` (models/people/one_time.py)."""
+    found = await rows(
+        "UPDATE invitations SET ended_at = $1 WHERE ended_at IS NULL AND expires_at > $1 RETURNING id", now()
+    )
+    return len(found)
 
 
 async def forget_invitations(before: datetime) -> None:

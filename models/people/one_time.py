@@ -9,7 +9,7 @@ from tortoise import fields
 
 from models.core.base import CountedRow, belongs_to, digest, moment, now
 from models.core.batches import delete_in_batches
-from models.core.database import execute, value
+from models.core.database import execute, rows, value
 
 KINDS = ("welcome", "reset", "code", "email")
 """`welcome`: somebody's first password; `reset`: by mail; `code`: handed over by an admin; `email`: a new address."""
@@ -102,3 +102,16 @@ async def end_links_by(handle: str) -> None:
         handle,
         now(),
     )
+
+
+async def end_all_links() -> int:
+    """Let no link work any more; return how many did. For a database that was restored: in it are some that were used."""
+    found = await rows(
+        "UPDATE one_time_links SET used_at = $1 WHERE used_at IS NULL AND expires_at > $1 RETURNING id", now()
+    )
+    return len(found)
+
+
+async def is_known(token: str) -> bool:
+    """Tell whether there is, or was, such a token."""
+    return await OneTimeLink.filter(token_hash=token_digest(token)).exists()

@@ -243,9 +243,9 @@ async def set_email(username: str, email: str, *, by: str) -> None:
         person = await _held_person(username)
         if person.email != email:
             await Person.filter(id=person.id).update(email=email)
-            await use_up_links(
-                person.id, "reset", "email"
-            )  # They were mailed to the old one, or ask about another.
+            # They were mailed to the old one, or ask about another.
+            await use_up_links(person.id, "welcome", "reset", "email")
+            await end_mails_of(person.id)
             await record(by, "person.email", username, before=person.email, after=email)
 
 

@@ -16,8 +16,16 @@ from models.core.errors import Invalid, NotFound
 from models.core.site import Site
 from models.core.transaction import atomic
 from models.people.oauth import end_access
-from models.people.one_time import FOR_PASSWORDS, OneTimeLink, keep_link, link_for, made_since, use_up_links
-from models.people.people import Person, hash_password, login_of
+from models.people.one_time import (
+    FOR_PASSWORDS,
+    OneTimeLink,
+    is_known,
+    keep_link,
+    link_for,
+    made_since,
+    use_up_links,
+)
+from models.people.people import Person, hash_password, is_disabled, login_of
 from outbox.mail.letters import is_mail_on, write_to_person
 from outbox.people.strength import check_strength
 
@@ -92,6 +100,8 @@ async def _keep_code(site: Site, username: str, code: str, by: str) -> HandedOve
     await lock_accounts(account.id)
     token = plain_code(code)
     kept = await link_for(token)
+    if kept is None and (await is_known(token) or await is_disabled(account.id)):
+        raise Invalid(code="does not work any more, or for somebody who may not log in")
     if kept is None:
         kept = await keep_link("code", account.id, token, now() + CODE_LIFE, by=by)
         await record(by, "person.code", account.username)

@@ -26,10 +26,17 @@ from tests.visitor import Page, Visitor
 from tests.world import PASSWORD, Town, company
 from web.http.security import session_cookie
 from web.mail import renderer
+from web.pages import joining
 
 __all__ = ["new_url"]
 
 KARIM = "karim@corp.example"
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How late the answer is: tests/unit/test_passwords.py."""
+    monkeypatch.setattr(joining, "ANSWER_S", 0.0)
 
 
 @pytest.fixture

@@ -5,26 +5,36 @@ import logging
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from models.core.base import now
 from models.core.database import value
 from models.core.errors import Invalid, NotFound
+from models.core.transaction import transaction
 from models.mail.queue import Mail
 from models.moderation.erasure import erase_account
 from models.people.one_time import OneTimeLink
 from models.people.people import Person
 from outbox.mail.worker import send_due
+from outbox.moderation.withdrawals import withdraw_again
 from outbox.people.accounts import disable_person, set_email
-from outbox.people.passwords import CODE_LIFE, hand_over_code, plain_code, set_password
+from outbox.people.passwords import (
+    CODE_LIFE,
+    WELCOME_LIFE,
+    hand_over_code,
+    plain_code,
+    set_password,
+    welcome_link,
+)
 from outbox.people.strength import COMMON, PATTERN, PERSONAL, check_strength
 from tests.both import NewUrl, new_url
 from tests.mailbox import Mailbox, mailbox
 from tests.visitor import Page, Visitor
 from tests.world import PASSWORD, Somebody, Town, company
 from web.mail import renderer
-from web.pages.joining import passwords
+from web.pages import joining
 
 __all__ = ["new_url"]
 
@@ -36,7 +46,7 @@ ASKED = "If there is an account of that name with an e-mail address, a mail with
 @pytest.fixture(autouse=True)
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Asking takes as long as it takes: how late the answer is has a test of its own."""
-    monkeypatch.setattr(passwords, "ANSWER_S", 0.0)
+    monkeypatch.setattr(joining, "ANSWER_S", 0.0)
 
 
 @pytest.fixture
@@ -180,8 +190,8 @@ async def test_the_answer_is_as_late_for_whoever_is_asked_for(
     async def wait(seconds: float) -> None:
         waits.append(seconds)
 
-    monkeypatch.setattr(passwords, "ANSWER_S", 1000.0)
-    monkeypatch.setattr("web.pages.joining.passwords.asyncio", type("_", (), {"sleep": staticmethod(wait)}))
+    monkeypatch.setattr(joining, "ANSWER_S", 1000.0)
+    monkeypatch.setattr(joining, "asyncio", SimpleNamespace(sleep=wait))
     for name in ("amelie", "nobody"):
         await ask(paris, name)
     assert all(990 < each <= 1000 for each in waits)
@@ -292,6 +302,53 @@ async def test_a_code_sets_a_password_without_any_mail(tmp_path: Path) -> None:
         assert made.until - now() < CODE_LIFE
         wrong = await visitor.submit(page, "/password/code", code="no")
         assert (wrong.status, "This is no code" in wrong.said) == (422, True)
+
+
+async def test_a_link_that_was_mailed_to_a_wrong_address_dies_when_it_is_corrected(
+    paris: Town, box: Mailbox
+) -> None:
+    site, account = paris.network.site, paris.people["bruno"].account
+
+    async def mail_it() -> str:
+        async with transaction():
+            person = await Person.get(id=account.id)
+            person.email = "brunno@corp.example"
+            until = now() + WELCOME_LIFE
+            return (await welcome_link(site, account, person, "t" * 43, by="ada", until=until)).link
+
+    assert await paris.run(mail_it)
+    assert (await Visitor(paris).get(f"/password/{'t' * 43}")).status == 200
+    await paris.run(set_email("bruno", "bruno@corp.example", by="ada"))
+    assert (await Visitor(paris).get(f"/password/{'t' * 43}")).status == 404
+    await sent(paris)
+    assert box.mails == [], "nor is it sent any more"
+
+
+async def test_a_code_that_was_used_is_not_shown_as_one_that_works(paris: Town) -> None:
+    site, code = paris.network.site, "abcd-efgh-jkmn-pqrs"
+    await paris.run(hand_over_code(site, "amelie", by="ada", code=code))
+    await paris.run(set_password(site, code, NEW))
+    with pytest.raises(Invalid):
+        await paris.run(hand_over_code(site, "amelie", by="ada", code=code))
+    await paris.run(disable_person(paris.network, "bruno", by="ada"))
+    with pytest.raises(Invalid):
+        await paris.run(hand_over_code(site, "bruno", by="ada"))
+
+
+async def test_a_restored_database_has_no_link_that_works(paris: Town, box: Mailbox) -> None:
+    """It is as it was before some were used: whoever found one in an old mail must not get in by it."""
+    await ask(paris, "amelie")
+    code = await paris.run(hand_over_code(paris.network.site, "bruno", by="ada"))
+    said = await paris.run(lambda: _all(withdraw_again(paris.network, None)))
+    assert any("2 invitations, and links" in each for each in said), said
+    assert "1 waiting mails dropped" in said
+    await sent(paris)
+    assert box.mails == []
+    assert (await Visitor(paris).get(f"/password/{plain_code(code.token)}")).status == 404
+
+
+async def _all(sentences: AsyncIterator[str]) -> list[str]:
+    return [each async for each in sentences]
 
 
 async def test_a_code_of_a_form_is_the_same_when_sent_twice_and_nobody_elses(paris: Town) -> None:

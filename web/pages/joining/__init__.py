@@ -10,6 +10,8 @@ by being opened: mail programs and scanners do that, too. What is secret in a pa
 (web/http/middleware.py), and no other host learns it (Referrer-Policy).
 """
 
+import asyncio
+import time
 from typing import Any
 
 from aiohttp import web
@@ -23,6 +25,9 @@ from web.http.html import page
 from web.http.language import languages_of
 from web.http.security import cookie, form_token, session_cookie, set_session_cookie, visitor_secret
 from web.http.throttle import THROTTLES
+
+ANSWER_S = 0.3
+"""How long asking for a mail takes, whoever it is for: longer than to write one."""
 
 
 def stranger_page(
@@ -57,6 +62,11 @@ async def let_in(request: web.Request, person_id: int, name: str, path: str) -> 
     set_session_cookie(request, answer, await open_session(person_id, settings, device))
     remember_device(request, answer, name)
     return answer
+
+
+async def wait_as_long(began: float) -> None:
+    """Wait until ANSWER_S after a moment of `time.monotonic`: what was done meanwhile is not told by how long it took."""
+    await asyncio.sleep(max(0, began + ANSWER_S - time.monotonic()))
 
 
 def count_try(request: web.Request) -> None:

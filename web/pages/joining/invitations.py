@@ -3,6 +3,8 @@
 An invitation for addresses asks for one first, and the way goes on in a mail.
 """
 
+import time
+
 from aiohttp import web
 
 from models.core.errors import Invalid, NotFound, TooMany, Unavailable
@@ -17,7 +19,7 @@ from web.http.context import network_of, site_of
 from web.http.language import READING, reading_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, public
-from web.pages.joining import count_try, let_in, over, stranger_page
+from web.pages.joining import count_try, let_in, over, stranger_page, wait_as_long
 from web.pages.joining.words import problems_in_words
 from web.pages.welcome import PATH as WELCOME
 
@@ -62,7 +64,7 @@ async def come(request: web.Request) -> web.StreamResponse:
 
 async def ask(request: web.Request) -> web.StreamResponse:
     """Mail a link to an address, if it is one of those that are invited; the answer is the same if not."""
-    params = await parameters(request)
+    began, params = time.monotonic(), await parameters(request)
     check_form(request, params)
     token = request.match_info["token"]
     found = await invitation_for(token)
@@ -75,6 +77,7 @@ async def ask(request: web.Request) -> web.StreamResponse:
         return _page(request, found, params, error)
     except NotFound:
         return over(request)
+    await wait_as_long(began)
     return redirect(f"/join/{token}?asked=1", 303)
 
 

@@ -1,6 +1,5 @@
 """A password forgotten, or never had: asking for a mail, typing a code, and choosing a new one by the link."""
 
-import asyncio
 import time
 
 from aiohttp import web
@@ -15,13 +14,11 @@ from web.http.language import READING, reading_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, public
 from web.http.throttle import THROTTLES
-from web.pages.joining import count_try, let_in, over, stranger_page
+from web.pages.joining import count_try, let_in, over, stranger_page, wait_as_long
 from web.pages.joining.words import problems_in_words
 from web.pages.welcome import PATH as WELCOME
 
 _PATH = "/password"
-ANSWER_S = 0.3
-"""How long asking takes, whoever is asked for: longer than to write a mail."""
 
 
 async def show(request: web.Request) -> web.StreamResponse:
@@ -39,7 +36,7 @@ async def ask(request: web.Request) -> web.StreamResponse:
     except TooMany as error:
         return _asking(request, params, error)
     await ask_for_reset(site_of(request), name)
-    await asyncio.sleep(max(0, began + ANSWER_S - time.monotonic()))
+    await wait_as_long(began)
     return redirect(f"{_PATH}?asked=1", 303)
 
 
