@@ -17,7 +17,7 @@ from models.core.accounts import Account
 from models.core.audit import record
 from models.core.base import now
 from models.core.database import fetch, get, marks, rows
-from models.core.errors import Forbidden, Invalid, NotFound, Unavailable
+from models.core.errors import Forbidden, Invalid, NotFound
 from models.core.locks import alone
 from models.core.site import Site
 from models.core.transaction import atomic
@@ -273,7 +273,7 @@ async def ask_to_join(site: Site, token: str, address: str) -> None:
     if found is None or not found.is_by_address:
         raise NotFound("This invitation does not work any more")
     if not is_mail_on(site):
-        raise Unavailable("This site sends no mails just now: ask who invited you")
+        raise Invalid(email="cannot be reached: this site sends no mails")
     address = address.strip().lower()
     check_recipient(address)
     if found.admits(address) and not await is_taken(address):

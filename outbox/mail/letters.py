@@ -12,7 +12,7 @@ import orjson
 
 from models.core.audit import record
 from models.core.base import now, to_ms
-from models.core.errors import Invalid, NotFound, Unavailable
+from models.core.errors import Invalid, NotFound
 from models.core.live import Event
 from models.core.site import Site
 from models.core.transaction import transaction
@@ -107,9 +107,10 @@ def language_of(site: Site, person: Person | None = None) -> str:
 
 
 async def write_test(site: Site, recipient: str, *, by: str) -> int:
-    """Queue a mail that shows whether mails arrive. Raises Unavailable without a server, Invalid for no address."""
+    """Queue a mail that shows whether mails arrive. Raises Invalid: for no address, and without a server."""
     if not is_mail_on(site):
-        raise Unavailable("This site sends no mails yet: set mail_server (deploy/mail.md)")
+        text = "cannot be reached: this site sends no mails, set mail_server first (deploy/mail.md)"
+        raise Invalid(email=text)
     check_recipient(recipient)
     async with transaction():
         made = await write_mail(

@@ -11,7 +11,7 @@ from models.core.accounts import Account, lock_accounts
 from models.core.audit import record
 from models.core.base import now
 from models.core.database import fetch, get, value
-from models.core.errors import Invalid, NotFound, TooMany, Unavailable
+from models.core.errors import Invalid, NotFound, TooMany
 from models.core.site import Site
 from models.core.transaction import atomic
 from models.people.one_time import OneTimeLink, keep_link, link_for, made_since, use_up_links
@@ -23,15 +23,15 @@ AGAIN_AFTER = timedelta(minutes=1)
 
 
 async def ask_for_address(site: Site, account: Account, address: str, password: str) -> None:
-    """Mail a link to an address that somebody wants to have. Raises Invalid (`old_password`, `email`), and Unavailable
-    where this site sends no mails. Callers count attempts.
+    """Mail a link to an address that somebody wants to have. Raises Invalid (`old_password`, `email`), also where this
+    site sends no mails. Callers count attempts.
     """
     address = address.strip()
     person = await fetch(Person, "id = $1", account.id)
     if not await is_password(site, person.password_hash if person else "", password):
         raise Invalid("The present password is wrong", old_password="is wrong")
     if not is_mail_on(site):
-        raise Unavailable("This site sends no mails: ask an administrator to change your address")
+        raise Invalid(email="cannot be reached: this site sends no mails")
     check_recipient(address)
     await _ask(site, account, address, secrets.token_urlsafe(32))
 

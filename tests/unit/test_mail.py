@@ -16,7 +16,7 @@ from models.core.base import now
 from models.core.config import Settings, load_settings
 from models.core.database import execute, value
 from models.core.egress import dials
-from models.core.errors import ConfigurationError, Invalid, Unavailable
+from models.core.errors import ConfigurationError, Invalid
 from models.core.transaction import transaction
 from models.mail.queue import LEASE, Mail, claim_mails, forget_mails, mail_totals
 from outbox.mail.letters import check_recipient, retry, write_mail, write_test
@@ -308,7 +308,7 @@ async def test_a_site_without_a_server_sends_nothing(tmp_path: Path) -> None:
 
         assert await paris.run(inside) is None
         assert await paris.run(lambda: value("SELECT count(*) FROM mails")) == 0
-        with pytest.raises(Unavailable):
+        with pytest.raises(Invalid):
             await paris.run(write_test(site, AMELIE, by="ada"))
 
 

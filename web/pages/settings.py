@@ -11,7 +11,7 @@ from typing import Any
 from aiohttp import web
 
 from models.core.accounts import Account
-from models.core.errors import Invalid, ParvisError, TooMany, Unavailable
+from models.core.errors import Invalid, ParvisError, TooMany
 from models.core.zones import zone_names
 from models.notifications.policies import pending
 from models.people.one_time import awaited_address
@@ -129,7 +129,7 @@ def _saving(name: str) -> Callable[[web.Request], Awaitable[web.StreamResponse]]
         section = SECTIONS[name]
         try:
             await section.keep(request, params)
-        except (Invalid, TooMany, Unavailable) as error:
+        except (Invalid, TooMany) as error:
             typed: dict[str, Any] = {field: params.text(field) for field in section.texts}
             typed |= {field: params.boolean(field, False) for field in section.switches}
             READING.set(reading_of(request))
@@ -159,7 +159,7 @@ _WORDS = {
 
 def problems_of(error: ParvisError) -> dict[str, str]:
     """Return what is wrong by field, in the reader's words; "" for what is about none in particular."""
-    if isinstance(error, TooMany | Unavailable):
+    if isinstance(error, TooMany):
         return dict(problems_in_words(error))
     return {name: _said(name, text) for name, text in error.details.items()} or {"": error.sentence}
 

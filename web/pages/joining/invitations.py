@@ -7,7 +7,7 @@ import time
 
 from aiohttp import web
 
-from models.core.errors import Invalid, NotFound, TooMany, Unavailable
+from models.core.errors import Invalid, NotFound, TooMany
 from models.invitations.invitations import Invitation
 from models.people.people import MIN_PASSWORD
 from outbox.invitations.invitations import Wanted, ask_to_join, invitation_for, join
@@ -24,7 +24,7 @@ from web.pages.joining.words import problems_in_words
 from web.pages.welcome import PATH as WELCOME
 
 _PATH = "/join/{token}"
-Refusal = Invalid | TooMany | Unavailable
+Refusal = Invalid | TooMany
 
 
 async def show(request: web.Request) -> web.StreamResponse:
@@ -73,7 +73,7 @@ async def ask(request: web.Request) -> web.StreamResponse:
     try:
         count_try(request)
         await ask_to_join(site_of(request), token, params.text("email"))
-    except (Invalid, TooMany, Unavailable) as error:
+    except (Invalid, TooMany) as error:
         return _page(request, found, params, error)
     except NotFound:
         return over(request)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from models.core.errors import ParvisError, TooMany, Unavailable
+from models.core.errors import ParvisError, TooMany
 from models.people.people import MAX_PASSWORD, MIN_PASSWORD
 from web.http.language import N_, gettext
 
@@ -32,6 +32,7 @@ _SAID = tuple(
             "somebody (else )?here",
             N_("Somebody here has this address. Log in, or ask the administrators of your site."),
         ),
+        ("sends no mails", N_("This site sends no mails just now. Ask the administrators of your site.")),
         ("is your address already", N_("This is your address already.")),
         (
             "is not an e-mail address",
@@ -45,8 +46,6 @@ def problems_in_words(error: ParvisError) -> Mapping[str, str]:
     """Return what is wrong by field, in the reader's words; "" for what is about none in particular."""
     if isinstance(error, TooMany):
         return {"": gettext("Too many attempts. Wait a few minutes, then try again.")}
-    if isinstance(error, Unavailable):
-        return {"": gettext("This site sends no mails just now. Ask the administrators of your site.")}
     return {name: in_words(text) for name, text in error.details.items()} or {"": error.sentence}
 
 
