@@ -98,13 +98,13 @@ async def _planned(
         wrong["username"] = "is in the list twice"
     if each.email and twice[each.email.lower()] > 1:
         wrong["email"] = "is in the list twice"
-    if wrong:
-        return Line(each, "wrong", wrong)
-    if known := _same(each, here):
+    known = None if wrong else _same(each, here)
+    if known:
         return await _here(site, each, known, seed)
     if each.email and each.email.lower() in here:
         wrong["email"] = "is the address of somebody here"
-    return Line(each, "wrong" if (wrong := wrong | await _wrong_with(site, each)) else "new", wrong)
+    wrong = await _wrong_with(site, each) | wrong
+    return Line(each, "wrong" if wrong else "new", wrong)
 
 
 def _same(each: Listed, here: Mapping[str, _Here]) -> _Here | None:
