@@ -119,6 +119,6 @@ def _said(error: Exception) -> str:
     """Return what happened, as one line: the code and the words of the server, or of the network."""
     code = f"{error.code} " if isinstance(error, aiosmtplib.SMTPResponseException) else ""
     text = str(getattr(error, "message", "") or error) or type(error).__name__
-    if error.__cause__ and not code:  # "Error connecting": why?
+    if error.__cause__ and not code and str(error.__cause__) not in text:  # "Error connecting": why?
         text = f"{text.rstrip(': ')}: {error.__cause__}"
     return f"{code}{' '.join(text.split())}"[:300]
