@@ -22,7 +22,6 @@ from benchmarks.table import Line
 from models.core.transaction import transaction
 from models.identity.provider_tokens import issue
 from models.identity.providers import Provider
-from outbox.people import accounts
 from web.app import create_app
 
 PEOPLE = 10_000
@@ -123,16 +122,10 @@ def _memory() -> float:
 
 @asynccontextmanager
 async def _directory(folder: Path) -> AsyncIterator[Directory]:
-    """Serve a new site in this process, with one pair of keys for all."""
+    """Serve a new site in this process. Keys of accounts are made later, at the first need."""
     logging.disable(logging.INFO)
     site = await new_site(folder)
     async with open_inside(site) as network:
-        keys = await accounts.Keys.generate(network.site.executor)
-
-        async def same(executor: Any) -> accounts.Keys:
-            return keys
-
-        accounts.Keys.generate = same  # type: ignore[method-assign, assignment]
         provider = await Provider.create(key="entra", title="Entra", email_domains="corp.example")
         async with transaction():
             secret = await issue(provider.id, "benchmark", 1, by="benchmark")

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import load
+from federation.keys import with_keys
 from federation.network import Network, open_network
 from models.core.accounts import Account, handle_of
 from models.core.base import new_id, now
@@ -113,6 +114,7 @@ async def open_inside(site: Site) -> AsyncIterator[Network]:
 async def hire(network: Network, username: str) -> Somebody:
     """Make a person with a client."""
     account = await create_person(network.site, username, password=PASSWORD, by="benchmark")
+    account = await with_keys(network.site, account)
     application, _ = await register_application("Tusky", "", ["urn:ietf:wg:oauth:2.0:oob"], ["read", "write"])
     issued = await issue_token(application, "read write", account.id)
     return Somebody(account.id, issued.secret)

@@ -5,6 +5,7 @@ import each other only downwards, from the last of this list to the first (`make
 
     core           settings, database, schema, transactions, counters, the audit, accounts, who may see what
     text           the only makers of HTML, and what counts as the same word
+    mail           mails that wait, and what became of them
     delivery       activities out (one row per inbox) and in, and what is to be fetched in the background
     groups         groups, their rules, their members' sites
     search         the index, and what people type
@@ -12,6 +13,7 @@ import each other only downwards, from the last of this list to the first (`make
     posts          posts, timelines, lists, conversations, polls, quotes, reactions
     people         our own people: passwords, tokens, follows, preferences, the directory
     identity       providers of company sign-in, and whom they mean here
+    invitations    links with which people join
     peers          the allow-list, and what a removal leaves
     moderation     blocks, reports, sanctions, statistics, rules and texts of the site, erasure
     announcements  what is announced to whom, and who has acknowledged it
@@ -23,11 +25,13 @@ import each other only downwards, from the last of this list to the first (`make
 FAMILIES = (
     "core",
     "delivery",
+    "mail",
     "groups",
     "files",
     "posts",
     "people",
     "identity",
+    "invitations",
     "peers",
     "moderation",
     "announcements",

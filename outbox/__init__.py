@@ -6,6 +6,8 @@ send us, is `inbox`.
 
     posts people identity groups relations announcements files moderation notifications
                the verbs, by family
+    invitations    how people come here: links, lists
+    mail       what is written to people by mail, and its sending
     administration
                what admins see of their site
     parts      what posts are made of: polls, files, quotes, announcements, as our people write them

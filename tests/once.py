@@ -20,12 +20,12 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from tortoise import Model
 from tortoise.apps import Apps
 
+from federation import keys
 from federation.protocol.signatures import MIN_RSA_BITS, RSA_EXPONENT, rsa_pems
 from models.core import database
 from models.core.config import Settings
 from models.core.schema import migrate
 from models.people import people
-from outbox.people import accounts
 
 tortoise_config = database.tortoise_config
 KeyPair = tuple[bytes, str]
@@ -117,7 +117,7 @@ def prepare_models_once() -> Callable[[Apps], None]:
 @pytest.fixture(scope="session", autouse=True)
 def thrift() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(accounts, "generate_rsa_keypair", KEYS.give)
+        patch.setattr(keys, "generate_rsa_keypair", KEYS.give)
         patch.setattr(people, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
         patch.setattr(database, "tortoise_config", _without_waiting)
         patch.setattr(Apps, "_build_initial_querysets", prepare_models_once())

@@ -6,14 +6,26 @@ from models.core.errors import NotFound
 from web.activitypub import media, peers, threads, wellknown
 from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
-from web.admin import audit, first_run, hashtags, identity, look, measures, newcomers, overview, provisioning
+from web.admin import (
+    audit,
+    first_run,
+    hashtags,
+    identity,
+    imports,
+    invitations,
+    look,
+    measures,
+    newcomers,
+    overview,
+    provisioning,
+)
 from web.admin import emoji as emoji_pages
 from web.admin import leaving as admin_leaving
 from web.admin import people as admin_people
 from web.admin import reports as report_pages
 from web.admin import templates as template_pages
 from web.admin import texts as text_pages
-from web.admin.operation import health, jobs, settings, storage
+from web.admin.operation import health, jobs, mail, settings, storage
 from web.admin.sites import egress, moves, peer, proof, queue, rules
 from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
@@ -67,6 +79,9 @@ from web.pages.groups import index as group_index
 from web.pages.identity import again, back_channel, second, sign_in
 from web.pages.identity import passkeys as passkey_pages
 from web.pages.identity import security as security_pages
+from web.pages.joining import addresses as address_pages
+from web.pages.joining import invitations as joining
+from web.pages.joining import passwords
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
@@ -151,6 +166,9 @@ ROUTES: list[Route] = [
     *security_pages.ROUTES,
     *sign_in.ROUTES,
     *back_channel.ROUTES,
+    *passwords.ROUTES,
+    *address_pages.ROUTES,
+    *joining.ROUTES,
     *feed.ROUTES,
     *directory.ROUTES,
     *chart.ROUTES,
@@ -222,5 +240,8 @@ ROUTES: list[Route] = [
     *identity.ROUTES,
     *provisioning.ROUTES,
     *scim.ROUTES,
+    *imports.ROUTES,
+    *invitations.ROUTES,
+    *mail.ROUTES,
     Route("*", "/api/{rest:.*}", unknown, any_token),
 ]

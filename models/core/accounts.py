@@ -11,7 +11,7 @@ import orjson
 from tortoise import fields
 
 from models.core.base import CountedRow, Row, belongs_to, moment, now
-from models.core.database import execute, fetch, fetch_all, get, is_sqlite, lock_rows, marks, rows
+from models.core.database import execute, fetch, fetch_all, get, is_sqlite, lock_rows, marks, rows, value
 from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.visibility import Reader, known_accounts
@@ -145,6 +145,21 @@ async def has_site_account() -> bool:
 async def local_account(account_id: int) -> Account | None:
     """Fetch an account of this site, suspended and secret ones too."""
     return await fetch(Account, "id = $1 AND host = ''", account_id)
+
+
+async def is_without_keys(account_id: int) -> bool:
+    """Tell whether an account of this site was made without keys, and has none yet (federation/keys.py)."""
+    return bool(
+        await value("SELECT 1 FROM accounts WHERE id = $1 AND host = '' AND public_key_pem = ''", account_id)
+    )
+
+
+async def accounts_without_keys(limit: int) -> list[int]:
+    """Return accounts of this site that have no keys yet, the oldest first."""
+    found = await rows(
+        f"SELECT id FROM accounts WHERE host = '' AND public_key_pem = '' ORDER BY id LIMIT {limit}"
+    )
+    return [each["id"] for each in found]
 
 
 async def account_for(viewer_id: int, account_id: int) -> Account:

@@ -229,6 +229,27 @@ class Settings:
     s3_region: str = setting("us-east-1", "Region of the bucket; most stores in a company ignore it")
     s3_key_id: str = setting("", "Access key id for the bucket")
     s3_secret_key: str = setting("", "Secret access key for the bucket", secret=True)
+    mail_server: str = setting(
+        "",
+        "SMTP server that takes this site's mails: invitations, confirmations, new passwords. The only host that mails go"
+        " to. Empty: nothing is mailed, and links and codes are handed over",
+        unit="host:port",
+    )
+    mail_tls: str = setting(
+        "starttls",
+        "How the connection to mail_server is encrypted: starttls (port 587 or 25), tls (port 465), or none, for a server on"
+        " this very machine. Without encryption where it is asked for nothing is sent",
+    )
+    mail_user: str = setting("", "Name to log in to mail_server with. Empty: without a login")
+    mail_password: str = setting("", "Password of mail_user", secret=True)
+    mail_from: str = setting(
+        "", "Address that mails come from; answers go there. Empty: contact_email", unit="e-mail address"
+    )
+    mail_kept_days: int = setting(
+        30,
+        "How long it is kept to whom which kind of mail went, and how it ended. What it said is forgotten at once",
+        unit="days",
+    )
     calls_per_person: int = setting(1500, "API calls of one person; 0: any number", unit="in five minutes")
     calls_per_address: int = setting(
         3000, "API calls without a login from one address, often a whole office", unit="in five minutes"
@@ -643,6 +664,7 @@ def _check(settings: Settings) -> None:
         _check_people,
         _check_certificates,
         _check_files,
+        _check_mail,
     ):
         check(settings)
 
@@ -691,6 +713,27 @@ def _check_process(settings: Settings) -> None:
             contact_uri(address),
             f"PARVIS_SECURITY_CONTACT: {address!r} must look like security@corp.example or https://corp.example/report.",
         )
+
+
+def _check_mail(settings: Settings) -> None:
+    host, _, port = settings.mail_server.rpartition(":")
+    _insist(
+        settings.mail_tls in ("starttls", "tls", "none"), "PARVIS_MAIL_TLS must be starttls, tls or none."
+    )
+    if not settings.mail_server:
+        return
+    _insist(
+        host and port.isdecimal() and 0 < int(port) <= 65535,
+        f"PARVIS_MAIL_SERVER={settings.mail_server!r} must look like smtp.corp.example:587.",
+    )
+    _insist(
+        re.fullmatch(r"[^@\s<>,;:]+@[^@\s<>,;:]+", settings.mail_from or settings.contact_email),
+        "PARVIS_MAIL_FROM must be the address that mails come from, such as parvis@corp.example.",
+    )
+    _insist(
+        settings.mail_tls != "none" or not settings.mail_password,
+        "PARVIS_MAIL_TLS=none would send PARVIS_MAIL_PASSWORD in the clear: choose starttls or tls.",
+    )
 
 
 def _check_people(settings: Settings) -> None:

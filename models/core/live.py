@@ -18,6 +18,7 @@ Kind = Literal[
     "delete",
     "notification",
     "push",
+    "mail",
     "notifications_merged",
     "peers",
     "deliveries",

@@ -30,5 +30,6 @@ FAMILY = Family(
         "provisioned_groups",
         "provisioning_problems",
         "ldap",
-    )
+    ),
+    ends_with_leaver={"half_logins": "account_id = $1"},
 )

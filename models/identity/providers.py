@@ -10,6 +10,8 @@ from tortoise import fields
 
 from models.core.base import Row, moment, now
 from models.core.config import Network
+from models.people.people import Person
+from models.people.roles import may
 
 KEY_PATTERN = r"[a-z0-9][a-z0-9-]{0,30}"
 """What a provider is called in addresses and commands."""
@@ -97,3 +99,10 @@ async def enabled_providers() -> list[Provider]:
 async def passwords_are_off() -> bool:
     """Tell whether people sign in with a provider only. One that is off takes no password away."""
     return any(each.is_only for each in await enabled_providers())
+
+
+async def may_use_password(person: Person) -> bool:
+    """Tell whether somebody's password works: always, unless people sign in with a provider only; then that of
+    break-glass admins, as long as they are admins.
+    """
+    return (person.break_glass and may(person.held, "admin")) or not await passwords_are_off()

@@ -2,6 +2,7 @@
 
 people oauth access scopes preferences    passwords and roles, tokens and sessions, what they may, read markers
 departures                        who left, and what follows from it
+one_time                          links that work once: for a password, for an e-mail address
 follows relationships endorsements notes domain_blocks moves    relations between accounts
 roles notices                     what each role may; what all admins are notified of
 discovery featured_tags           the directory, hashtags on profiles
@@ -24,6 +25,7 @@ FAMILY = Family(
         "moves",
         "notes",
         "oauth",
+        "one_time",
         "people",
         "preferences",
         "work",
@@ -32,5 +34,10 @@ FAMILY = Family(
     outlive_accounts=frozenset({"moves"}),
     counters=COUNTERS,
     # Tokens and codes are not among these: they end, and are kept for `access_kept_days` (`end_access`).
-    ends_with_leaver={"sessions": "account_id = $1"},
+    ends_with_leaver={
+        "sessions": "account_id = $1",
+        # Their own, and those that they handed over to others.
+        "one_time_links": "account_id = $1 OR (used_at IS NULL AND kind IN ('welcome', 'code')"
+        " AND created_by = (SELECT handle FROM accounts WHERE id = $1))",
+    },
 )

@@ -86,6 +86,11 @@ async def person_or_defaults(account_id: int) -> Person:
     return await fetch(Person, "id = $1", account_id) or Person(id=account_id)
 
 
+async def address_of(account_id: int) -> str:
+    """Return somebody's e-mail address; "" for none."""
+    return await value("SELECT email FROM people WHERE id = $1", account_id) or ""
+
+
 async def is_disabled(account_id: int) -> bool:
     """Tell whether an account is of somebody who may not log in any more."""
     return bool(await value("SELECT 1 FROM people WHERE id = $1 AND disabled_at IS NOT NULL", account_id))

@@ -44,6 +44,7 @@ from models.files.memory import allowed_bytes, group_limit, needed_bytes, proces
 from models.files.scanner import Scanner, signatures_of
 from models.groups.rules import received_rules
 from models.identity.provider_tokens import expiring
+from models.mail.queue import mail_totals
 from models.peers.host_health import dormant_hosts
 from models.peers.peers import active_peers, all_peers
 from models.people.moves import pending_moves
@@ -52,6 +53,7 @@ from models.people.roles import LASTING
 from models.posts import ballots
 from outbox.administration.schedule import TaskState, task_states
 from outbox.delivery.queue import queue_summary, refusing_hosts
+from outbox.mail.smtp import MailFailed, try_connection
 
 RENEW_BEFORE = timedelta(days=21)
 STUCK_AFTER = timedelta(hours=1)
@@ -88,6 +90,7 @@ async def examine(settings: Settings) -> list[Finding]:
             found.append(await _database(site))
             async with open_network(site) as network:
                 found += [finding async for finding in _served(network)]
+                found += [finding async for finding in _mail_server(network)]
             found += [finding async for finding in _contents()]
             found.append(await _counts())
     except ConfigurationError as error:
@@ -108,6 +111,7 @@ async def look_closely(network: Network) -> list[Finding]:
     try:
         found.append(await _database(network.site))
         found += [finding async for finding in _served(network)]
+        found += [finding async for finding in _mail_server(network)]
         found.append(await _counts())
     except (ConfigurationError, Unavailable) as error:
         found.append(Finding("FAIL", "database", f"{error}.", "database_wrong", {"error": str(error)}))
@@ -386,6 +390,54 @@ def _shown_to_peers(file: Path) -> Finding:
     return Finding("OK", "client certificate", str(file), "client_certificate", {"file": str(file)})
 
 
+async def _mail_server(network: Network) -> AsyncIterator[Finding]:
+    """See whether the mail server lets us in; nothing is sent."""
+    settings = network.site.settings
+    if not settings.mail_server:
+        yield Finding(
+            "OK", "mail", "none is sent: links and codes are handed over (deploy/mail.md)", "mail_off"
+        )
+        return
+    where = {"server": settings.mail_server}
+    try:
+        await try_connection(settings, network.policy.ledger)
+    except MailFailed as error:
+        yield Finding(
+            "FAIL",
+            "mail",
+            f"{settings.mail_server} takes none: {error}. `parvis mail test ADDRESS` tries again",
+            "mail_fails",
+            where | {"error": str(error)},
+        )
+        return
+    if settings.mail_tls == "none":
+        yield Finding(
+            "WARN", "mail", f"goes unencrypted to {settings.mail_server}: set mail_tls", "mail_clear", where
+        )
+    else:
+        yield Finding("OK", "mail", f"{settings.mail_server} takes mails", "mail", where)
+
+
+async def _mails() -> AsyncIterator[Finding]:
+    totals = await mail_totals()
+    if totals.oldest_queued_at and totals.oldest_queued_at < now() - STUCK_AFTER:
+        yield Finding(
+            "WARN",
+            "mails",
+            f"{totals.queued} wait, the oldest since {totals.oldest_queued_at:%Y-%m-%d %H:%M} UTC: parvis mail list",
+            "mails_wait",
+            {"count": totals.queued, "since": totals.oldest_queued_at},
+        )
+    if totals.refused:
+        yield Finding(
+            "WARN",
+            "mails",
+            f"{totals.refused} were refused: see `parvis mail list --state refused`",
+            "mails_refused",
+            {"count": totals.refused},
+        )
+
+
 async def _served(network: Network) -> AsyncIterator[Finding]:
     """Look at the certificate that people are shown, whoever ends TLS: the file may be newer than what is served."""
     site = network.site
@@ -513,6 +565,8 @@ async def _contents() -> AsyncIterator[Finding]:
         yield finding
     yield await _received()
     yield await _tasks()
+    async for finding in _mails():
+        yield finding
     for host in sorted(await announcement_totals.sites_held() | await ballots.sites_held()):
         yield Finding(
             "WARN",

@@ -21,7 +21,9 @@ from models.peers.peers import Peer, all_peers
 UNDER_WAY = timedelta(minutes=1)
 """A dial is noted when it ends: one that had begun before a removal may end so long after it."""
 
-Known = Literal["active", "proposed", "suspended", "removed", "push", "store", "scanner", "self", "none"]
+Known = Literal[
+    "active", "proposed", "suspended", "removed", "push", "store", "scanner", "mail", "self", "none"
+]
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class Contact:
 
     host: str
     known: Known
-    """The state of the site on the list; a push service; where files are kept, or looked at for malware; this site itself; or on no list."""
+    """The state of the site on the list; a push service; where files are kept, or looked at for malware; the mail server; this site itself; or on no list."""
     dialled: int
     refused: int
     """Were not dialled: this site wanted no such connection."""
@@ -91,6 +93,8 @@ async def _known(site: Site, peers: Mapping[str, Peer]) -> dict[str, Known]:
         known[urlsplit(settings.s3_endpoint).netloc] = "store"
     if settings.media_scanner:
         known[settings.media_scanner] = "scanner"
+    if settings.mail_server:
+        known[settings.mail_server] = "mail"
     known[site.authority] = "self"
     return known | {host: _STATES[peer.state] for host, peer in peers.items()}
 

@@ -17,6 +17,8 @@ from outbox import (
     files,
     groups,
     identity,
+    invitations,
+    mail,
     moderation,
     notifications,
     people,
@@ -30,11 +32,13 @@ FAMILIES = (
     people,
     identity,
     relations,
+    invitations,
     groups,
     announcements,
     notifications,
     moderation,
     files,
+    mail,
     delivery,
 )
 LATE_AFTER = timedelta(minutes=15)

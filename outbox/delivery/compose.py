@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from federation.keys import with_keys
 from federation.protocol.vocabulary import (
     PUBLIC,
     Activity,
@@ -36,6 +37,7 @@ from models.text.languages import in_language
 
 async def actor_of(site: Site, account: Account, *, reader_host: str = "") -> Actor:
     """Describe one of our accounts. `reader_host`: only sites with members of a group learn of one another."""
+    account = await with_keys(site, account)
     return Actor(
         id=account.uri,
         type=account.actor_type,

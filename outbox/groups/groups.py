@@ -15,6 +15,7 @@ from typing import Literal
 
 from tortoise.exceptions import IntegrityError
 
+from federation.keys import NewKeys
 from federation.network import Network
 from models.core.accounts import Account, account_by_handle, account_by_id, lock_accounts
 from models.core.audit import record
@@ -62,7 +63,7 @@ from outbox.delivery import compose
 from outbox.groups import members
 from outbox.groups import rules as outbox_rules
 from outbox.groups.closing import check_closing, close
-from outbox.people.accounts import MAX_USERNAME, USERNAME, Keys, prepare, save, why_reserved
+from outbox.people.accounts import MAX_USERNAME, USERNAME, prepare, save, why_reserved
 from outbox.people.profiles import Pictures, Profile, send_profile, update_profile
 from outbox.posts import posts
 from outbox.posts.decisions import send_lock, send_pin
@@ -160,7 +161,7 @@ async def _check_name(founder: Account, new: NewGroup, handle: str, *, anyway: b
         raise Invalid(handle="is taken")
 
 
-async def _found(network: Network, account: Account, keys: Keys, founder: Account, new: NewGroup) -> None:
+async def _found(network: Network, account: Account, keys: NewKeys, founder: Account, new: NewGroup) -> None:
     account.actor_type, account.display_name = "Group", new.name.strip()
     account.locked, account.hidden = new.access != "open", new.access == "secret"
     account.discoverable = not account.hidden

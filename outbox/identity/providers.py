@@ -36,7 +36,6 @@ from models.identity.providers import (
     USERNAME_CLAIM,
     Provider,
     enabled_providers,
-    passwords_are_off,
     provider_by_key,
 )
 from models.people.notices import record_and_notify
@@ -319,13 +318,6 @@ async def set_break_glass(site: Site, username: str, on: bool, *, by: str) -> No
         raise Invalid(person="is the last whose password works")
     await Person.filter(id=person.id).update(break_glass=on)
     await record(by, "person.break_glass", username, after="on" if on else "off")
-
-
-async def may_use_password(person: Person) -> bool:
-    """Tell whether somebody's password works: always, unless people sign in with a provider only; then that of
-    break-glass admins, as long as they are admins.
-    """
-    return (person.break_glass and may(person.held, "admin")) or not await passwords_are_off()
 
 
 async def _check_way_in(provider: Provider) -> None:

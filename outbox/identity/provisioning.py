@@ -10,7 +10,6 @@ shows of it. Its groups are outbox/identity/provisioned_groups.py.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
 
 from federation.network import Network
 from models.core.accounts import Account, lock_accounts
@@ -33,7 +32,7 @@ from outbox.identity.arriving import is_powerful, username_from
 from outbox.identity.grants import settle
 from outbox.identity.showing import check_said, show
 from outbox.identity.usernames import free_username
-from outbox.people.accounts import prepare, save
+from outbox.people.accounts import new_account, save
 from outbox.people.leaving import come_back, leave
 
 BECAUSE = "the directory says so"
@@ -66,15 +65,11 @@ async def bring(network: Network, caller: Caller, said: Said) -> KnownPerson:
     Raises Taken where somebody else has, or had, the name or the id; Invalid for what cannot be kept.
     """
     check_said(said.person)
-    new = None
-    if await _identity(caller, said.person) is None:
-        # Keys take longer than all the rest, and nothing is locked for them.
-        new = await prepare(network.site, username_from(said.person.user_name))
-    return await _bring(network, caller, said, new)
+    return await _bring(network, caller, said)
 
 
 @atomic
-async def _bring(network: Network, caller: Caller, said: Said, new: Any) -> KnownPerson:
+async def _bring(network: Network, caller: Caller, said: Said) -> KnownPerson:
     person = said.person
     await alone("provisioned", caller.provider_id, person.external_id or person.user_name.lower())
     identity = await _identity(caller, person)
@@ -83,7 +78,7 @@ async def _bring(network: Network, caller: Caller, said: Said, new: Any) -> Know
     _check_free(person, known, namesake)
     how = "revived" if known else "identity"
     if identity is None:
-        account, how = await _account(network.site, caller, person, new)
+        account, how = await _account(network.site, caller, person)
         identity = await _keep_identity(caller, account.id, person)
     await lock_accounts(identity.account_id)
     active = person.active is not False
@@ -117,16 +112,14 @@ def _check_free(person: SaidPerson, known: KnownPerson | None, namesake: KnownPe
         raise Taken(f"The userName {person.user_name} {had}. Names are never given to another")
 
 
-async def _account(site: Site, caller: Caller, person: SaidPerson, new: Any) -> tuple[Account, str]:
+async def _account(site: Site, caller: Caller, person: SaidPerson) -> tuple[Account, str]:
     """Return the account of somebody who comes for the first time, and how it came to be."""
     if linked := await _linked(caller, person):
         return linked, "linked"
     await _check_namesake(caller, person)
-    account, keys = new
-    username = await free_username(site, person.user_name)
-    account.username, account.handle, account.url = username, username, site.profile_url(username)
-    account.display_name = person.shown_name or username
-    await save(site, account, keys)
+    account = new_account(site, await free_username(site, person.user_name))
+    account.display_name = person.shown_name or account.username
+    await save(site, account)
     await Person.create(id=account.id)
     await look_again()
     return account, "new"

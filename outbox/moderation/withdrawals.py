@@ -17,8 +17,11 @@ from models.core.base import digest, from_ms, now, to_ms
 from models.core.errors import Invalid
 from models.core.site import Site
 from models.core.transaction import transaction
+from models.invitations.invitations import end_all_invitations
+from models.mail.queue import end_waiting_mails
 from models.peers.peers import Peer, all_peers, peer_by_host, set_state
 from models.people.oauth import end_logins_but, lasting_logins
+from models.people.one_time import end_all_links
 from models.people.people import people_by_name
 from models.people.roles import in_words
 from models.posts.posts import Tombstone, bury, post_by_uri
@@ -120,11 +123,23 @@ async def withdraw_again(network: Network, withdrawals: Withdrawals | None) -> A
         raise Invalid(f"These are the withdrawals of {withdrawals.origin}, not of this site")
     ended = await end_logins_but(withdrawals.logins if withdrawals else [])
     yield f"{ended} logins ended"
+    async for sentence in _links():
+        yield sentence
     if withdrawals is None:
         return
     for part in (_people, _accounts, _peers, _posts):
         async for sentence in part(network, withdrawals):
             yield sentence
+
+
+async def _links() -> AsyncIterator[str]:
+    """End what lets in by a link, and what waits to be mailed: some was used, or sent, since the backup was made."""
+    async with transaction():
+        links, mails = await end_all_links() + await end_all_invitations(), await end_waiting_mails()
+    if links:
+        yield f"{links} invitations, and links for passwords and addresses, ended: make those anew that are needed"
+    if mails:
+        yield f"{mails} waiting mails dropped"
 
 
 async def _people(network: Network, withdrawals: Withdrawals) -> AsyncIterator[str]:

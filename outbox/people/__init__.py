@@ -6,24 +6,37 @@ access                                                      the apps and browser
 settings                                                    language, zone and theme of pages; their password
 roles                                                       who holds which, given and taken
 work                                                        what they and others say of their work; being away
+passwords strength addresses                                new passwords by link and code; which are too easy; e-mail
 staff                                                       what admins change about one of them, or make of a list
 rotation                                                    other keys for all of them, after a compromise
 lists filters                                               what they read
 follow_activities follow_requests                           what other sites hear of follows; requests that are granted
 """
 
+from datetime import datetime
+
+from federation.network import Network
 from models.people.oauth import forget_ended
+from models.people.one_time import forget_links
 from outbox.people.access import end_admin_access, end_unused
+from outbox.people.accounts import make_keys
 from outbox.people.work import end_absences
 from outbox.tasks import HOUR, MINUTE, Task, days_ago
 
+
+def _access_kept(network: Network) -> datetime:
+    return days_ago(network.site.settings.access_kept_days)
+
+
 TASKS = (
     Task("begin and end absences", MINUTE, end_absences),
+    Task("forget links that ended", HOUR, lambda network: forget_links(_access_kept(network))),
+    Task("make keys of new accounts", MINUTE, make_keys),
     Task("end access that nobody uses", HOUR, end_unused),
     Task("end access that may administrate", HOUR, end_admin_access),
     Task(
         "forget access that ended",
         HOUR,
-        lambda network: forget_ended(days_ago(network.site.settings.access_kept_days)),
+        lambda network: forget_ended(_access_kept(network)),
     ),
 )

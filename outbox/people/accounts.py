@@ -4,19 +4,15 @@ The tables are models/core/accounts.py and models/people/people.py, which also c
 models/people/oauth.py, roles are `roles`. Every change made here is in the audit.
 """
 
-import asyncio
 import re
 import secrets
 from collections.abc import Iterable
-from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any
+from concurrent.futures import ThreadPoolExecutor
 
 from tortoise.exceptions import IntegrityError
 
-from federation.keys import ED25519, RSA
+from federation.keys import NewKeys, make_missing_keys, save_keys, with_keys
 from federation.network import Network
-from federation.protocol.signatures import generate_ed25519_keypair, generate_rsa_keypair
 from federation.protocol.vocabulary import PUBLIC
 from models.core.accounts import Account, SigningKey, account_by_handle, handle_of, lock_accounts, touch
 from models.core.audit import record
@@ -30,8 +26,10 @@ from models.core.site import Site
 from models.core.transaction import after_commit, transaction
 from models.delivery.due import KEYS_OVERLAP
 from models.groups.rules import look_again
+from models.mail.queue import end_mails_of
 from models.people.notices import notify_admins
 from models.people.oauth import end_access
+from models.people.one_time import FOR_PASSWORDS, use_up_links
 from models.people.people import Person, hash_password
 from models.people.roles import GIVEN, in_words, kept
 from models.people.work import work_profile
@@ -68,22 +66,6 @@ RESERVED = frozenset(
 ENABLE = "parvis person enable"
 
 
-@dataclass(frozen=True)
-class Keys:
-    """The two key pairs of an account."""
-
-    rsa_private: bytes
-    rsa_public: str
-    ed25519_private: bytes
-    ed25519_public: str
-
-    @classmethod
-    async def generate(cls, executor: Executor) -> "Keys":
-        loop = asyncio.get_running_loop()
-        rsa = await loop.run_in_executor(executor, generate_rsa_keypair)
-        return cls(*rsa, *generate_ed25519_keypair())
-
-
 async def create_site_account(settings: Settings, secret: SecretBox, *, by: str = "command line") -> Account:
     """Make the account by which a new site signs, and with it the site: there is no Site object before.
 
@@ -91,7 +73,7 @@ async def create_site_account(settings: Settings, secret: SecretBox, *, by: str 
     """
     with ThreadPoolExecutor(max_workers=1) as executor:
         site = Site(settings, Live(), secret, executor, account_id=new_id())
-        keys = await Keys.generate(executor)
+        keys = await NewKeys.generate(executor)
     account = _new_account(site, site.account_id, settings.authority.partition(":")[0], keys)
     account.actor_type, account.display_name = "Application", settings.name
     account.locked, account.discoverable = True, False
@@ -108,7 +90,7 @@ async def create_person(
     site: Site,
     username: str,
     *,
-    password: str | None,
+    password: str | None = None,
     by: str,
     display_name: str = "",
     email: str = "",
@@ -116,23 +98,23 @@ async def create_person(
     roles: Iterable[str] = (),
     department: str = "",
 ) -> Account:
-    """Make an account of this site with its keys, and somebody who can log in to it.
+    """Make an account of this site, and somebody who can log in to it. Its keys are made later (federation/keys.py).
 
     `roles` are words of GIVEN; of somebody with roles all admins are told. `by` is the handle of the administrator, or
-    `command line`. `password` None: they sign in with a company's provider. `email_by` is who says that the address is
-    theirs (models/people/people.py). Raises Invalid, with what is wrong by field.
+    `command line`. `password` None: they sign in with a company's provider, or choose one by a link
+    (passwords.welcome_link). `email_by` is who says that the address is theirs (models/people/people.py). Raises Invalid,
+    with what is wrong by field.
     """
     department = department.strip()
     roles = tuple(roles)
     await check_person(site, username, display_name, email, roles, department)
     given = parsed(roles)
     password_hash = "" if password is None else await hash_password(site, password)
-    keys = await Keys.generate(site.executor)
-    account = _new_account(site, new_id(), username, keys)
+    account = new_account(site, username)
     account.display_name = display_name.strip() or username
     try:
         async with transaction():
-            await save(site, account, keys)
+            await save(site, account)
             line = await record(by, "person.add", username, after=in_words(given))
             if given:  # All who are admins already.
                 await notify_admins(site.live, line)
@@ -160,9 +142,14 @@ async def create_service(site: Site, username: str, display_name: str) -> Accoun
     return account
 
 
-async def prepare(site: Site, username: str) -> tuple[Account, Keys]:
+async def make_keys(network: Network) -> int:
+    """Make the keys of accounts that were made without, before somebody has to wait for them. Run each minute."""
+    return await make_missing_keys(network.site)
+
+
+async def prepare(site: Site, username: str) -> tuple[Account, NewKeys]:
     """Make an account with its keys for something that acts and does not log in; `save` writes it down."""
-    keys = await Keys.generate(site.executor)
+    keys = await NewKeys.generate(site.executor)
     return _new_account(site, new_id(), username, keys), keys
 
 
@@ -199,6 +186,9 @@ async def set_email(username: str, email: str, *, by: str) -> None:
         person = await held_person(username)
         if person.email != email:
             await Person.filter(id=person.id).update(email=email, email_by="admin")
+            # They were mailed to the old one, or ask about another.
+            await use_up_links(person.id, "welcome", "reset", "email")
+            await end_mails_of(person.id)
             await record(by, "person.email", username, before=person.email, after=email)
 
 
@@ -209,6 +199,7 @@ async def reset_password(site: Site, username: str, password: str, *, by: str) -
         person = await held_person(username)
         await Person.filter(id=person.id).update(password_hash=password_hash)
         await end_access(person.id)
+        await use_up_links(person.id, *FOR_PASSWORDS)
         await record(by, "person.reset", username)
 
 
@@ -224,7 +215,8 @@ async def rotate_keys(
     one any more, it was replaced already.
     """
     site = network.site
-    keys = await Keys.generate(site.executor)
+    await with_keys(site, account)
+    keys = await NewKeys.generate(site.executor)
     async with transaction():
         await lock_accounts(account.id)
         if replacing and (await Account.get(id=account.id)).key_id != replacing:
@@ -245,7 +237,7 @@ async def rotate_keys(
         since = now() if at_once else now() + KEYS_OVERLAP
         # The previous key stays for the overlap; older ones have had theirs.
         await SigningKey.filter(account_id=account.id, number__lt=number if at_once else number - 1).delete()
-        await _save_keys(site, account, keys, number=number, since=since, announcement_uri=announcement)
+        await save_keys(site, account.id, keys, number=number, since=since, announcement_uri=announcement)
         await record(by, "keys.rotate", account.uri, after=f"key {number}{', at once' if at_once else ''}")
         after_commit(lambda: network.keys.forget(account.id))
 
@@ -339,7 +331,13 @@ def _wrong_department(department: str) -> str:
     return f"must have at most {MAX_DEPARTMENT} characters" if len(department) > MAX_DEPARTMENT else ""
 
 
-def _new_account(site: Site, account_id: int, username: str, keys: Keys) -> Account:
+def new_account(site: Site, username: str) -> Account:
+    """Make the row of an account for somebody new, which is not written yet, without keys; `save` writes it down."""
+    return _new_account(site, new_id(), username)
+
+
+def _new_account(site: Site, account_id: int, username: str, keys: NewKeys | None = None) -> Account:
+    """Make the row of an account; one without keys gets them at the first need."""
     return Account(
         id=account_id,
         username=username,
@@ -354,20 +352,15 @@ def _new_account(site: Site, account_id: int, username: str, keys: Keys) -> Acco
         featured_url=site.featured_uri(account_id),
         featured_tags_url=site.featured_tags_uri(account_id),
         key_id=site.key_id(account_id),
-        public_key_pem=keys.rsa_public,
-        ed25519_multibase=keys.ed25519_public,
+        public_key_pem=keys.rsa_public if keys else "",
+        ed25519_multibase=keys.ed25519_public if keys else "",
         ed25519_key_id=site.ed25519_key_id(account_id),
     )
 
 
-async def save(site: Site, account: Account, keys: Keys) -> None:
-    """Write a new account and its keys. Belongs in the transaction of its purpose."""
+async def save(site: Site, account: Account, keys: NewKeys | None = None) -> None:
+    """Write a new account, and its keys if it has any. Belongs in the transaction of its purpose."""
     await account.save(force_create=True)
     await index_accounts([account.id])
-    await _save_keys(site, account, keys)
-
-
-async def _save_keys(site: Site, account: Account, keys: Keys, **columns: Any) -> None:
-    for algorithm, private in ((RSA, keys.rsa_private), (ED25519, keys.ed25519_private)):
-        wrapped = site.secret.wrap(private)
-        await SigningKey.create(account=account, algorithm=algorithm, wrapped=wrapped, **columns)
+    if keys:
+        await save_keys(site, account.id, keys)

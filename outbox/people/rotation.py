@@ -30,12 +30,13 @@ WRAPPED = (
     ("signing_keys", "wrapped"),
     ("push_keys", "wrapped"),
     ("totps", "wrapped"),
+    ("mails", "wrapped"),
     ("providers", "client_secret"),
     ("identities", "refresh_token"),
     ("provider_sessions", "id_token"),
     ("ldap_directories", "bind_password"),
 )
-"""Tables and their columns with all that the secret opens."""
+"""Tables and their columns with all that the secret opens. It may be empty."""
 BEGUN, ENDED = "rotation.begin", "rotation.end"
 
 
@@ -70,7 +71,7 @@ async def _wrap_anew(old: SecretBox, new: SecretBox, origin: str, by: str) -> No
     async with transaction():
         for table, column in WRAPPED:
             found = await rows(
-                f"SELECT id, {column} AS wrapped FROM {table} WHERE {column} IS NOT NULL ORDER BY id{lock}"
+                f"SELECT id, {column} AS wrapped FROM {table} WHERE length({column}) > 0 ORDER BY id{lock}"
             )
             await execute_many(
                 f"UPDATE {table} SET {column} = $2 WHERE id = $1",

@@ -5,13 +5,16 @@ from dataclasses import asdict, dataclass
 from models.core.accounts import Account, lock_accounts
 from models.core.audit import record
 from models.core.base import now
-from models.core.database import fetch
+from models.core.database import fetch, get
 from models.core.errors import Invalid, NotFound
 from models.core.site import Site, look_of
 from models.core.transaction import atomic, transaction
 from models.core.zones import check_zone
+from models.people.one_time import FOR_PASSWORDS, use_up_links
 from models.people.people import THEMES, Person, hash_password, is_password
 from outbox.people.access import end_all_else
+from outbox.people.passwords import note_changed_password
+from outbox.people.strength import check_strength
 
 
 @dataclass(frozen=True)
@@ -63,13 +66,14 @@ async def change_password(
         raise Invalid("The present password is wrong", old_password="is wrong")
     if new == old:
         raise Invalid("The new password is the present one", password="must differ from the present one")
+    await check_strength(site, new, [account.username, account.display_name, person.email if person else ""])
     password_hash = await hash_password(site, new)
-    await _replace_password(account, kept, password_hash, keep_session_id, keep_token_id)
+    await _replace_password(site, account, kept, password_hash, keep_session_id, keep_token_id)
 
 
 @atomic
 async def _replace_password(
-    account: Account, old: str, new: str, session_id: int | None, token_id: int | None
+    site: Site, account: Account, old: str, new: str, session_id: int | None, token_id: int | None
 ) -> None:
     """Put one password hash in the place of another. Locks the account."""
     await lock_accounts(account.id)
@@ -77,6 +81,8 @@ async def _replace_password(
         raise Invalid("The password was changed just now", old_password="was changed just now")
     await record(account.handle, "person.password", account.handle)
     await end_all_else(account, session_id=session_id, token_id=token_id)
+    await use_up_links(account.id, *FOR_PASSWORDS)
+    await note_changed_password(site, account, await get(Person, account.id))
 
 
 @atomic

@@ -1,20 +1,17 @@
 """What admins change about one of our people on their page, all of it or nothing. Each change is in the audit."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 
 from federation.network import Network
 from models.core.accounts import Account, lock_accounts
-from models.core.base import digest
 from models.core.errors import Invalid, NotFound
 from models.core.locks import alone
 from models.core.site import Site
 from models.core.transaction import atomic
 from models.people.people import is_password
 from models.people.staff import PersonFacts, person_facts
-from outbox.people import accounts, profiles, work
+from outbox.people import accounts, passwords, profiles, work
 from outbox.people.roles import check_may_give, check_reach, give_roles
 from outbox.people.work import Wanted
 
@@ -71,6 +68,15 @@ async def reset_password(site: Site, username: str, password: str, *, admin: Acc
         await accounts.reset_password(site, username, password, by=admin.handle)
 
 
+@atomic
+async def hand_over_code(site: Site, username: str, code: str, *, admin: Account) -> None:
+    """Keep a code that an admin hands over: sent twice, it stays the one that is shown. Raises Forbidden for somebody out of
+    the admin's reach, and as `passwords.hand_over_code`.
+    """
+    await check_reach(admin, username)
+    await passwords.hand_over_code(site, username, by=admin.handle, code=code)
+
+
 @dataclass(frozen=True)
 class Newcomer:
     """Somebody who is to get an account."""
@@ -80,31 +86,6 @@ class Newcomer:
     email: str = ""
     department: str = ""
     roles: tuple[str, ...] = ()
-
-
-MAX_NEWCOMERS = 200
-"""Of one list: each costs a pair of keys."""
-
-
-async def wrong_with(site: Site, newcomers: Sequence[Newcomer], *, admin: Account) -> list[Mapping[str, str]]:
-    """Return what is wrong with each line of an admin's list, by field."""
-    found = [await _wrong_with(site, each, admin) for each in newcomers]
-    names = Counter(each.username for each in newcomers)
-    return [
-        wrong | ({"username": "is in the list twice"} if names[each.username] > 1 else {})
-        for each, wrong in zip(newcomers, found, strict=True)
-    ]
-
-
-async def _wrong_with(site: Site, each: Newcomer, admin: Account) -> dict[str, str]:
-    try:
-        await accounts.check_person(
-            site, each.username, each.display_name, each.email, each.roles, each.department.strip()
-        )
-        await check_may_give(admin, each.roles)
-    except Invalid as error:
-        return dict(error.details)
-    return {}
 
 
 async def hire(site: Site, newcomer: Newcomer, password: str, *, admin: Account) -> None:
@@ -121,17 +102,6 @@ async def _is_hired(site: Site, username: str, password: str) -> bool:
     with suppress(NotFound):
         return await has_password(site, username, password)
     return False
-
-
-def password_of(seed: str, username: str) -> str:
-    """Return the password that somebody on a list gets: the same again when the list is sent twice.
-
-    The seed is as secret as the passwords. Raises Invalid for one that may be guessed.
-    """
-    if len(seed) < 32:
-        raise Invalid(seed="is too short")
-    letters = digest("newcomer", seed, username)
-    return "-".join(letters[start : start + 6] for start in range(0, 24, 6))
 
 
 async def has_password(site: Site, username: str, password: str) -> bool:

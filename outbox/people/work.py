@@ -113,6 +113,11 @@ async def set_work(network: Network, username: str, wanted: Wanted, *, by: str) 
     await _change(network.site, account, wanted, by=by, source="admin")
 
 
+async def note_work(site: Site, account: Account, wanted: Wanted, *, by: str) -> None:
+    """As `set_work`, of somebody who is in the caller's transaction."""
+    await _change(site, account, wanted, by=by, source="admin")
+
+
 async def _change(site: Site, account: Account, wanted: Wanted, *, by: str, source: Source) -> None:
     await lock_accounts(account.id)
     if account.actor_type == "Group":

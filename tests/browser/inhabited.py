@@ -5,6 +5,7 @@ has, and Lyon, whose people take part. A third site was removed, so that follows
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,8 +14,10 @@ from models.core.base import now
 from models.identity.factors import Passkey, Totp
 from models.identity.provider_tokens import caller_of
 from models.identity.said import SaidGroup, SaidPerson
+from models.mail.queue import Mail
 from models.peers.removal import severance_events
 from models.people.oauth import register_application
+from models.people.one_time import keep_link
 from models.people.roles import ROLES
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.identity.apps import begin_app
@@ -24,6 +27,8 @@ from outbox.identity.provisioned_groups import bring_group, map_group
 from outbox.identity.provisioning import Said, note_refusal
 from outbox.identity.provisioning import bring as bring_person
 from outbox.identity.recovery import new_recovery_codes
+from outbox.invitations.invitations import Terms, invite
+from outbox.mail.letters import write_test
 from outbox.people.accounts import create_person
 from outbox.people.settings import note_welcomed
 from tests.files import documents_of_claire, form, photo
@@ -70,7 +75,8 @@ class _Client:
 
 @asynccontextmanager
 async def inhabited(folder: Path) -> AsyncIterator[Inhabitants]:
-    async with company(folder, "paris", "lyon", "nice") as world:
+    mails = {"mail_server": "smtp.corp.example:587", "mail_from": "parvis@corp.example"}
+    async with company(folder, "paris", "lyon", "nice", **mails) as world:
         await world.recognize()
         yield await _settled(world)
 
@@ -85,7 +91,7 @@ async def _settled(world: World) -> Inhabitants:
     await world.settle()
     for step in (
         *(_federate, _write, _gather, _announce, _complain, _sever),
-        *(_register, _let_in, _secure, _provision),
+        *(_register, _let_in, _secure, _provision, _invite),
     ):
         await step(made)
         await world.settle()
@@ -138,6 +144,30 @@ async def _secure(city: Inhabitants) -> None:
         await begin_app(site, ada)
 
     await city.world["paris"].run(set_up)
+
+
+async def _invite(city: Inhabitants) -> None:
+    """Let Ada invite people, Amélie have another address, and mails wait that nobody takes."""
+    town, ada = city.ada.town, city.ada.account
+    site = town.network.site
+    for name, terms in (
+        ("invitation", Terms(note=f"Stagiaires {LONG}", max_uses=20, department="Atelier")),
+        ("domain_invitation", Terms(domains=["corp.example"], max_uses=500)),
+        ("mailed", Terms(email="lucie.moreau@corp.example")),
+    ):
+        made = await town.run(invite(site, terms, by=ada.handle, inviter=ada))
+        city.names[name] = made.link.rpartition("/")[2]
+    city.names |= {"first_password": "f" * 43, "new_address": "n" * 43}
+    later, account_id = now() + timedelta(days=1), city.amelie.account.id
+    await town.run(keep_link("welcome", account_id, "f" * 43, later, by="ada"))
+    address = "amelie.laurent@corp.example"
+    await town.run(keep_link("email", account_id, "n" * 43, later, by="amelie", address=address))
+    await town.run(write_test(site, "ada@corp.example", by="ada"))
+    await town.run(
+        lambda: Mail.filter(kind="test").update(
+            state="refused", attempts=1, last_error="550 5.1.1 No such user"
+        )
+    )
 
 
 async def _federate(city: Inhabitants) -> None:

@@ -8,6 +8,8 @@ PAGES = (
     "/admin/people",
     "/admin/newcomers",
     "/admin/newcomers/list",
+    "/admin/invitations",
+    "/admin/mail",
     "/admin/reports",
     "/admin/measures",
     "/admin/announcements",

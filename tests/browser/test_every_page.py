@@ -108,6 +108,14 @@ PAGES: dict[str, list[str]] = {
     "/settings/privacy": ["/settings/privacy"],
     "/settings/keys": ["/settings/keys"],
     "/settings/password": ["/settings/password"],
+    "/settings/email": ["/settings/email"],
+    "/password": [NOBODY + "/password", NOBODY + "/password?asked=1"],
+    "/password/{token}": [NOBODY + "/password/{first_password}"],
+    "/address/{token}": [NOBODY + "/address/{new_address}"],
+    "/join/{token}": [
+        NOBODY + "/join/{invitation}",
+        NOBODY + "/join/{domain_invitation}",
+    ],
     "/keys": ["/keys"],
     "/welcome": [NEWCOMER + "/welcome"],
     "/welcome/{number}": [NEWCOMER + "/welcome/2", NEWCOMER + "/welcome/3"],
@@ -142,6 +150,8 @@ PAGES: dict[str, list[str]] = {
     "/admin/measures": [ADMIN + "/admin/measures"],
     "/admin/newcomers": [ADMIN + "/admin/newcomers"],
     "/admin/newcomers/list": [ADMIN + "/admin/newcomers/list"],
+    "/admin/invitations": [ADMIN + "/admin/invitations"],
+    "/admin/mail": [ADMIN + "/admin/mail"],
     "/admin/people": [ADMIN + "/admin/people"],
     "/admin/people/{name}": [ADMIN + "/admin/people/karim", ADMIN + "/admin/people/igor"],
     "/admin/people/{name}/leaving": [

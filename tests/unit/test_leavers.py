@@ -342,6 +342,8 @@ SECRET = {
 KEPT_BY_LEAVERS = {
     "tokens": "revoked, and kept for access_kept_days: models/people/oauth.py, end_access",
     "authorization_codes": "used up, and kept likewise",
+    "totps": "a second step: without a first one it opens nothing, and who comes back proves themselves by it",
+    "recovery_codes": "as totps",
     "signing_keys": "the site signs with them what is said of who left",
 }
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from federation.identity.trouble import AccessEnded
+from federation.keys import with_keys
 from federation.network import Network
 from models.announcements.announcements import Announcement, AnnouncementText
 from models.core.accounts import Account, SigningKey, account_in_any_state
@@ -30,6 +31,8 @@ from models.identity.provisioned import ProvisionedPerson
 from models.identity.provisioned_groups import GroupMapping, ProvisionedGroup, ProvisionedMember
 from models.identity.provisioning_problems import ProvisioningProblem
 from models.identity.sign_ins import LogoutToken, SignIn
+from models.invitations.invitations import Invitation
+from models.mail.queue import Mail
 from models.moderation.moderation import Mute
 from models.notifications.notifications import Notification
 from models.notifications.policies import NotificationRequest
@@ -37,6 +40,7 @@ from models.peers.host_health import UnreachableHost
 from models.peers.peers import Peer
 from models.people.follows import put_follow
 from models.people.oauth import AuthorizationCode, Session, Token, register_application
+from models.people.one_time import OneTimeLink
 from models.people.people import Person
 from models.people.work import WorkProfile
 from models.posts.ballots import PollTally
@@ -91,6 +95,56 @@ async def lucie(office: Office) -> tuple[Account, str]:
         return found
 
     return await office.town.run(know), host
+
+
+@care("forget links that ended")
+async def _(office: Office) -> Effects:
+    account, old = office.bruno.account.id, now() - AGO
+    columns = {"kind": "reset", "account_id": account, "created_by": "bruno"}
+    await office.town.run(lambda: OneTimeLink.create(token_hash=f"old{account}", expires_at=old, **columns))
+    await office.town.run(lambda: OneTimeLink.create(token_hash=f"new{account}", expires_at=now(), **columns))
+    return [("one_time_links WHERE account_id = $1", [account], 1)]
+
+
+@care("forget invitations")
+async def _(office: Office) -> Effects:
+    ada, name = office.ada.account, office.name
+    for days in (-100, 1):
+        moment = now() + timedelta(days=days)
+        await office.town.run(
+            lambda moment=moment: Invitation.create(
+                token_hash=f"{name}{moment}",
+                created_by="ada",
+                inviter_id=ada.id,
+                note=name,
+                expires_at=moment,
+            )
+        )
+    return [("invitations WHERE note = $1", [name], 1)]
+
+
+async def some_mail(office: Office, **columns: object) -> None:
+    given = {"kind": "test", "recipient": office.name, "language": "fr", "wrapped": b"x", "expires_at": now()}
+    await office.town.run(lambda: Mail.create(**(given | columns)))
+
+
+@care("end mails that nobody should get")
+async def _(office: Office) -> Effects:
+    await some_mail(office)
+    await some_mail(office, expires_at=now() + timedelta(days=1))
+    return [("mails WHERE recipient = $1 AND state = 'expired' AND length(wrapped) = 0", [office.name], 1)]
+
+
+@care("forget mails")
+async def _(office: Office) -> Effects:
+    await some_mail(office, state="sent", ended_at=now() - AGO)
+    await some_mail(office, state="sent", ended_at=now())
+    return [("mails WHERE recipient = $1", [office.name], 1)]
+
+
+@care("make keys of new accounts")
+async def _(office: Office) -> Effects:
+    return [("signing_keys WHERE account_id = $1", [office.bruno.account.id], 2)]
 
 
 @care("end mutes")
@@ -434,6 +488,7 @@ async def _(office: Office) -> Effects:
         await Peer.create(host="a", state="active", probed_at=year, scheme_checked_at=now())
         await UnreachableHost.create(host="a", since=year)
         await UnreachableHost.create(host="b", since=now() - timedelta(days=3))
+        await with_keys(office.town.network.site, office.amelie.account)
         await SigningKey.filter(account_id=account, algorithm="ed25519").update(since=year)
         await SigningKey.filter(account_id=account, algorithm="rsa-sha256").update(
             since=now() + timedelta(hours=24)

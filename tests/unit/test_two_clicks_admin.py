@@ -50,6 +50,7 @@ from outbox.identity.providers import Wanted, add_provider, add_rule, enable_pro
 from outbox.identity.provisioned_groups import bring_group, map_group
 from outbox.identity.provisioning import Said
 from outbox.identity.provisioning import bring as bring_person
+from outbox.invitations.invitations import Terms, invite
 from outbox.moderation import sanctions
 from outbox.moderation.site_texts import set_rules, set_text
 from outbox.people.accounts import set_department
@@ -83,6 +84,9 @@ on_shared_sites = pytest.mark.asyncio(loop_scope="module")
 VERBS = verb = Verbs()
 
 EXEMPT = {
+    "POST /admin/mail/test": "each sends a mail of its own: test_joining.py",
+    "POST /admin/mail/retry": "makes due what waits, as often as one likes: test_mail.py",
+    "POST /admin/mail/{id}/retry": "as for all of them",
     "POST /admin/newcomers/list": "checks a list, and makes nobody",
     "POST /api/v1/admin/accounts/{id}/approve": "always refused, as its reject",
     "POST /api/v1/admin/domain_blocks": "always refused",
@@ -1132,6 +1136,37 @@ async def hire_a_list(office: Office) -> Sent:
     return Sent(
         [await form(office.ada, "/admin/newcomers/list/add", typed)],
         [once(office, "person.add", name) for name in names],
+    )
+
+
+@verb("POST /admin/invitations")
+async def invite_on_a_page(office: Office) -> Sent:
+    typed = {"token": f"{office.name:x<40}", "note": office.name, "max_uses": 3, "days": 7}
+    return Sent(
+        [await form(office.ada, "/admin/invitations", typed)],
+        [("invitations WHERE note = $1", [office.name], 1)],
+    )
+
+
+@verb("POST /admin/invitations/{id}/end")
+async def take_an_invitation_back(office: Office) -> Sent:
+    made = await office.town.run(invite(office.town.network.site, Terms(note=office.name), by="ada"))
+    number = made.invitation.id
+    return Sent(
+        [await form(office.ada, f"/admin/invitations/{number}/end")],
+        [once(office, "invitation.end", str(number))],
+    )
+
+
+@verb("POST /admin/people/{name}/code")
+async def hand_a_code_over(office: Office) -> Sent:
+    code = "".join("abcdefghjkmnpqrs"[int(digit)] for digit in f"{office.number:016d}")
+    return Sent(
+        [await about(office, "code", {"code": code})],
+        [
+            once(office, "person.code"),
+            ("one_time_links WHERE account_id = $1", [office.bruno.account.id], 1),
+        ],
     )
 
 

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ from models.identity.factors import Passkey
 from models.identity.providers import Provider
 from models.identity.provisioned_groups import ProvisionedGroup
 from models.people.moves import Move
+from models.people.oauth import Session
 from tests.files import photo
 from tests.world import Town, company
 from web.process.cli import main
@@ -226,6 +228,17 @@ async def a_picture(terminals: Terminals) -> Mapping[str, object]:
     return {}
 
 
+async def a_list(terminals: Terminals) -> Mapping[str, object]:
+    (terminals.folder / "people.csv").write_text("username;nom\nnew1;Un\nnew2;Deux\n")
+    return {}
+
+
+async def a_session(terminals: Terminals) -> Mapping[str, object]:
+    amelie = await Account.get(handle="amelie")
+    await Session.create(token_hash="a", account_id=amelie.id, expires_at=now() + timedelta(days=1))
+    return {}
+
+
 # --- the table -------------------------------------------------------------------------------------------------
 
 LINES = [
@@ -237,6 +250,18 @@ LINES = [
     Line("person rename amelie Amélie", audited("person.rename")),
     Line("person reset amelie", audited("person.reset"), 2),
     Line("person factors amelie reset", audited("factor.reset"), prepare=a_passkey),
+    Line("person reset amelie --code", audited("person.code"), 2),
+    Line("person invite --uses 3", "invitations", 2),
+    Line("person uninvite 1", audited("invitation.end")),
+    Line(
+        "person import people.csv",
+        f"{audited('person.add')} AND subject LIKE 'new%'",
+        2,
+        second=1,
+        prepare=a_list,
+    ),
+    Line("person sessions amelie --end", f"{audited('access.end')}", prepare=a_session),
+    Line("mail retry", audited("mail.retry"), 2),
     Line("person rotate-keys amelie", audited("keys.rotate"), second=1),
     Line("person alias bruno amelie", audited("person.alias")),
     Line("person move amelie bruno --yes", audited("person.move"), second=1),
@@ -320,6 +345,7 @@ READING = {
         "peer words",
         "peer list",
         "peer report",
+        "person invitations",
         "person list",
         "provider list",
         "provider groups",
@@ -328,6 +354,7 @@ READING = {
         "provider token list",
         "provider rules",
         "provider test",
+        "mail list",
         "push list",
         "roles",
         "queue",
@@ -350,6 +377,7 @@ READING = {
 EXEMPT = {
     "serve": "one process runs a site: deploy/ and README.md, and tests/unit/test_server.py",
     "restore replay": "before the site starts, and once more it does nothing: tests/unit/test_backup.py",
+    "mail test": "each sends a mail of its own: tests/unit/test_mail.py",
     "demo": "sites of its own, to look around on one machine",
     "rotate": "has the site to itself: tests/unit/test_rotation.py",
 }

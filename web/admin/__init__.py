@@ -42,6 +42,7 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
     N_("People"): (
         Page("/admin/people", N_("People"), "people"),
         Page("/admin/newcomers", N_("Newcomers"), "people"),
+        Page("/admin/invitations", N_("Invitations"), "people"),
         Page("/admin/identity", N_("Sign-in"), "site"),
         Page("/admin/measures", N_("Measures in force"), "moderator"),
     ),
@@ -58,6 +59,7 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
         Page("/admin/health", N_("Health"), "site"),
         Page("/admin/storage", N_("Storage"), "site"),
         Page("/admin/jobs", N_("Tasks"), "site"),
+        Page("/admin/mail", N_("Mails"), "site"),
         Page("/admin/settings", N_("Settings"), "site"),
         Page("/admin/first-run", N_("First steps"), "admin"),
         Page("/admin/audit", N_("Audit"), "records"),

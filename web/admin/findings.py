@@ -334,6 +334,31 @@ FINDINGS: Mapping[str, Words] = {
         N_("See which, and what the log says."),
         "/admin/jobs",
     ),
+    "mail": Words(N_("Mails"), N_("%(server)s takes mails."), path="/admin/mail"),
+    "mail_off": Words(
+        N_("Mails"), N_("This site sends none: links and codes are handed over."), path="/admin/mail"
+    ),
+    "mail_fails": Words(
+        N_("Mails"),
+        N_("%(server)s takes none: %(error)s."),
+        N_("Look at mail_server, mail_tls, mail_user and mail_password in the settings."),
+        "/admin/mail",
+    ),
+    "mail_clear": Words(
+        N_("Mails"), N_("Mails go unencrypted to %(server)s."), N_("Set mail_tls to starttls."), "/admin/mail"
+    ),
+    "mails_wait": Words(
+        N_("Mails"),
+        N_("Mails that wait: %(count)s, the oldest since %(since)s."),
+        N_("See what the mail server says."),
+        "/admin/mail",
+    ),
+    "mails_refused": Words(
+        N_("Mails"),
+        N_("Mails that were refused: %(count)s."),
+        N_("See why: most often the address is wrong."),
+        "/admin/mail",
+    ),
     "totals_held": Words(
         N_("Counts of other sites"),
         N_("%(host)s tells of more people than it is known to have. That is not counted."),

@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode
 from aiohttp import web
 
 from models.core.accounts import Account
+from models.core.base import now
 from models.core.errors import DomainNotAllowed, Forbidden, Gone, Invalid, NotFound, ParvisError, Unavailable
 from models.identity.factors import factors_of
 from models.identity.proofs import must_have_factor
@@ -23,6 +24,7 @@ from models.people.staff import PersonFacts, Sought, State, headcount, people_so
 from models.people.work import work_of_person
 from outbox.identity import factors
 from outbox.people import access, accounts, leaving, staff
+from outbox.people.passwords import CODE_LIFE, new_code
 from outbox.people.staff import Changes
 from outbox.people.work import Wanted
 from outbox.relations import moves
@@ -74,6 +76,14 @@ async def shown_once(request: web.Request, name: str, password: str) -> web.Resp
     return await admin_page(request, "admin/password.html", person=facts.line, password=password)
 
 
+async def code_shown_once(request: web.Request, name: str, code: str) -> web.Response:
+    """Show a code to the admin who hands it over. It is kept as a digest only."""
+    facts = await person_facts(site_of(request).settings, name)
+    return await admin_page(
+        request, "admin/password.html", person=facts.line, code=code, until=now() + CODE_LIFE
+    )
+
+
 @dataclass(frozen=True)
 class Refused:
     """What could not be done, and what was typed."""
@@ -105,6 +115,8 @@ async def act(request: web.Request) -> web.StreamResponse:
         return await _page(request, facts, Refused(problems, params))
     if action == "reset":
         return await shown_once(request, name, params.text("password"))
+    if action == "code":
+        return await code_shown_once(request, name, params.text("code"))
     own = facts.account.id == viewer(request).id and action in ("change", "disable", "end-all")
     return redirect("/" if own else f"{PATH}/{quote(facts.line.username)}?done={action}", 303)
 
@@ -144,6 +156,7 @@ async def _page(
         strikes=await strikes_against(facts.account.id, STRIKES) if me.may("moderator") else [],
         mine=grantable(me.roles),
         password=accounts.generate_password(),
+        code=new_code(),
         roles=ROLES,
         departments=await departments(),
         problems=refused.problems if refused else {},
@@ -194,6 +207,11 @@ async def _reset_factors(request: web.Request, facts: PersonFacts, params: Param
     if not factors.may_reset_factors(viewer(request).roles, facts.person.held):
         raise Forbidden
     await factors.reset_factors(site_of(request), facts.account, by=_by(request))
+
+
+async def _code(request: web.Request, facts: PersonFacts, params: Params) -> None:
+    """Keep the code that the form brought: sent twice, it stays the one that is shown."""
+    await staff.hand_over_code(site_of(request), facts.line.username, params.text("code"), admin=_me(request))
 
 
 async def _end(request: web.Request, facts: PersonFacts, params: Params) -> None:
@@ -254,6 +272,7 @@ ACTIONS: dict[str, Action] = {
     "enable": _enable,
     "reset": _reset,
     "reset-factors": _reset_factors,
+    "code": _code,
     "end": _end,
     "end-all": _end_all,
     "rotate-keys": _rotating(False),

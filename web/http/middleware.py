@@ -71,6 +71,10 @@ _PROGRAM = re.compile(r"json|text/event-stream")
 log = logging.getLogger(__name__)
 
 
+_SECRET = re.compile(r"^(/(?:password|join|address)/)(?!code$)[^/]+")
+"""What lets somebody in stands in these paths (web/pages/joining), and not in the log."""
+
+
 @web.middleware
 async def log_request(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Give the request an id and write one line about it: no query, body, name or address."""
@@ -86,7 +90,7 @@ async def log_request(request: web.Request, handler: Handler) -> web.StreamRespo
             "request=%s method=%s path=%s status=%d ms=%d",
             request[REQUEST_ID],
             request.method,
-            request.rel_url.raw_path[:300],
+            _SECRET.sub(r"\1…", request.rel_url.raw_path[:300]),
             status,
             (time.perf_counter() - started) * 1000,
         )

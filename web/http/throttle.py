@@ -45,6 +45,10 @@ class Throttles:
     """By address: sign-ins with a provider that were begun. A whole company may share it."""
     applications: Throttle
     """By address: registration needs no login."""
+    secrets: Throttle
+    """By address: links and codes that were guessed. A code has 79 bits: this is for the noise."""
+    resets: Throttle
+    """By address and name: mails that somebody has sent to others."""
 
 
 THROTTLES: web.AppKey[Throttles] = web.AppKey("throttles", Throttles)
@@ -57,4 +61,6 @@ def new_throttles() -> Throttles:
         factors=Throttle(20, 300),
         sign_ins=Throttle(3000, 300),
         applications=Throttle(300, 600),
+        secrets=Throttle(300, 300),
+        resets=Throttle(5, 900),
     )

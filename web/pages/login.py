@@ -12,12 +12,11 @@ from models.core.errors import ParvisError, TooMany, Unauthenticated, Unavailabl
 from models.identity.factors import has_factor
 from models.identity.login_steps import begin_half_login
 from models.identity.proofs import must_have_factor
-from models.identity.providers import enabled_providers
+from models.identity.providers import enabled_providers, may_use_password
 from models.people.oauth import close_session, open_session
 from models.people.people import Login, Person, check_password, login_of
 from outbox.identity.ldap_sign_in import log_in as log_in_by_directory
 from outbox.identity.logging_out import way_out
-from outbox.identity.providers import may_use_password
 from web.http.agents import device_of
 from web.http.answers import redirect
 from web.http.attempts import attempt
@@ -175,6 +174,7 @@ async def login_page(
         status,
         problem=problem,
         ended=not problem and params.boolean("ended", False),
+        changed=not problem and params.boolean("changed", False),
         languages=languages_of(request),
         login=params.text("login"),
         lang=chosen_language(request),

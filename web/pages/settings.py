@@ -16,9 +16,12 @@ from models.core.zones import zone_names
 from models.identity.identities import Linked, linked_providers
 from models.identity.providers import enabled_providers
 from models.notifications.policies import pending
-from models.people.people import MAX_PASSWORD, MIN_PASSWORD, THEMES, person_or_defaults
+from models.people.one_time import awaited_address
+from models.people.people import MIN_PASSWORD, THEMES, address_of, person_or_defaults
 from models.posts.quotes import POLICIES
 from outbox.files.presentation import present
+from outbox.mail.letters import is_mail_on
+from outbox.people.addresses import ask_for_address
 from outbox.people.preferences import EXPANDING, VISIBILITIES, Preferences
 from outbox.people.profiles import Profile
 from outbox.people.settings import Wanted, change_password, change_settings
@@ -31,6 +34,7 @@ from web.http.security import GRANT, Route, check_form, session, viewer
 from web.http.words import WORDS
 from web.mastodon.instance import contact
 from web.pages.frame import decoded, framed
+from web.pages.joining.words import in_words, problems_in_words
 from web.pages.returning import back_to
 
 PATH = "/settings"
@@ -103,6 +107,9 @@ async def _page(
         held=await pending(me.id),
         contact=decoded(site_contact) if site_contact else None,
         least=MIN_PASSWORD,
+        mails=is_mail_on(site_of(request)),
+        own_address=await address_of(me.id),
+        awaited=await awaited_address(me.id),
     )
 
 
@@ -128,6 +135,7 @@ async def _values(request: web.Request, account: Account) -> dict[str, Any]:
         "expand_media": person.expand_media,
         "expand_spoilers": person.expand_spoilers,
         "autoplay_gifs": person.autoplay_gifs,
+        "email": "",
     }
 
 
@@ -171,17 +179,18 @@ _WORDS = {
 def problems_of(error: ParvisError) -> dict[str, str]:
     """Return what is wrong by field, in the reader's words; "" for what is about none in particular."""
     if isinstance(error, TooMany):
-        return {"": gettext("Too many attempts. Wait a few minutes, then try again.")}
+        return dict(problems_in_words(error))
     return {name: _said(name, text) for name, text in error.details.items()} or {"": error.sentence}
 
 
 def _said(name: str, text: str) -> str:
+    if name == "email":
+        return in_words(text)
     if name != "password":
         return gettext(_WORDS[name]) if name in _WORDS else text
     if "differ" in text:
         return gettext("The new password is the one that you have. Choose another.")
-    said = gettext("Too short or too long: {least} to {most} characters.")
-    return said.format(least=MIN_PASSWORD, most=MAX_PASSWORD)
+    return in_words(text)
 
 
 # --- the sections ------------------------------------------------------------------------------------------------
@@ -231,6 +240,13 @@ async def _password(request: web.Request, params: Params) -> None:
         )
 
 
+async def _email(request: web.Request, params: Params) -> None:
+    """Mail a link to a new address; it counts once that was used."""
+    me = viewer(request)
+    with attempt(request, me.account.username):
+        await ask_for_address(site_of(request), me.account, params.text("email"), params.text("old_password"))
+
+
 SECTIONS = {
     "display": Section(_display, ("language", "time_zone", "theme")),
     "privacy": Section(
@@ -239,6 +255,7 @@ SECTIONS = {
         ("locked", "discoverable", "default_sensitive", "expand_spoilers", "autoplay_gifs"),
     ),
     "keys": Section(_keys),
+    "email": Section(_email, ("email",)),
     "password": Section(_password),
 }
 

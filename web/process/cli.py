@@ -22,10 +22,11 @@ from web.process.commands import (
     announcements,
     emoji,
     groups,
+    joining,
+    mail,
     moves,
     outside,
     peers,
-    people,
     provisioning,
     queues,
     restore,
@@ -296,7 +297,7 @@ def demo(data: Path, reset: bool) -> None:
 
 
 for _command in (
-    people.person,
+    joining.person,
     peers.peer,
     provisioning.provider,  # with what web/process/commands/providers.py has
     moves.move,
@@ -313,6 +314,7 @@ for _command in (
     outside.push,
     outside.egress,
     roles.roles,
+    mail.mail,
     restore.backup,
     restore.restore,
     rotation.rotate,

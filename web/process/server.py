@@ -30,10 +30,12 @@ from models.core.schema import migrate
 from models.core.secret import SecretBox
 from models.core.site import open_site
 from outbox.delivery import worker as outbox_worker
+from outbox.mail import worker as mail_worker
 from outbox.notifications import push
 from web.app import create_app
 from web.http.connections import Runner, listen
 from web.http.html import TEMPLATES, compile_templates
+from web.mail import renderer
 from web.process import maintenance
 from web.process.commands.common import printable
 from web.process.outage import said_once
@@ -148,6 +150,7 @@ async def _workers(network: Network) -> AsyncIterator[list[asyncio.Task[None]]]:
         asyncio.create_task(outbox_worker.run(network), name="outbox worker"),
         asyncio.create_task(jobs.run(network), name="jobs"),
         asyncio.create_task(push.run(network), name="push"),
+        asyncio.create_task(mail_worker.run(network, renderer(network.site)), name="mail"),
         asyncio.create_task(maintenance.run(network), name="maintenance"),
     ]
     try:

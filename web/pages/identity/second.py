@@ -5,9 +5,9 @@ from aiohttp import web
 from models.core.errors import ParvisError, TooMany, Unauthenticated
 from models.identity.factors import factors_of
 from models.identity.login_steps import SecondStep, second_step, try_second_step
+from models.identity.providers import may_use_password
 from models.people.oauth import open_session
 from models.people.people import person_or_defaults
-from outbox.identity.providers import may_use_password
 from outbox.identity.proving import Offered, check_factor, finish_login, log_in_by_passkey
 from web.http.agents import device_of
 from web.http.attempts import attempt_factor, count_attempt

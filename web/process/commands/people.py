@@ -47,11 +47,12 @@ async def person_add(
     password_stdin: bool,
 ) -> None:
     """Make somebody an account. Prints a new password, once, unless one is given."""
+    from federation.keys import with_keys
     from models.people.roles import in_words, roles_named
     from outbox.people.accounts import create_person
 
     password = _password(password_stdin)
-    await create_person(
+    account = await create_person(
         site,
         name,
         password=password,
@@ -61,6 +62,7 @@ async def person_add(
         roles=roles,
         department=department,
     )
+    await with_keys(site, account)
     click.echo(f"Made @{name}@{site.authority}, {in_words(roles_named(roles))}.")
     _show(password, password_stdin)
 
@@ -68,11 +70,24 @@ async def person_add(
 @person.command("reset")
 @NAME
 @click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
+@click.option(
+    "--code", is_flag=True, help="Print a code instead, with which they choose the password themselves."
+)
 @on_site
-async def person_reset(site: "Site", name: str, password_stdin: bool) -> None:
-    """Give somebody a new password and log them out everywhere."""
+async def person_reset(site: "Site", name: str, password_stdin: bool, code: bool) -> None:
+    """Give somebody a new password and log them out everywhere; or a code that works once, for a day."""
     from outbox.people.accounts import reset_password
+    from outbox.people.passwords import hand_over_code
 
+    if code and password_stdin:
+        raise click.UsageError("A code and a password at once are not possible.")
+    if code:
+        made = await hand_over_code(site, name, by=typist())
+        click.echo(
+            f"Code for {name}, shown only now, good until {made.until:%Y-%m-%d %H:%M} UTC: {made.token}"
+        )
+        click.echo(f"Typed at {site.url('/password')}. The present password works until then.")
+        return
     password = _password(password_stdin)
     await reset_password(site, name, password, by=typist())
     click.echo(f"{name} has a new password and is logged out everywhere.")

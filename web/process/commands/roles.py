@@ -28,6 +28,7 @@ COMMANDS: Mapping[str, "Duty | None"] = {
     "template": "site",
     "site": "site",
     "provider": "site",
+    "mail": "site",
     "settings": "site",
     "doctor": "site",
     "push": "site",

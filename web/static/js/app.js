@@ -16,6 +16,7 @@ const SOME = {
   ".messages[data-conversation]": "./messages.js",
   "[data-section], [data-zone], [data-push]": "./settings.js",
   "[data-hue]": "./look.js",
+  "[data-import]": "./import.js",
   ".feed, .pictures": "./pictures.js",
   "[data-passkey]": "./passkeys.js",
 };

@@ -1,0 +1,5 @@
+"""Mails to people of ours, and to whom we invite: the `queue` that outbox/mail sends from, and what became of each."""
+
+from models.core.family import Family
+
+FAMILY = Family(modules=("queue",), ends_with_leaver={"mails": "state = 'queued' AND account_id = $1"})
