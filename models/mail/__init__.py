@@ -2,4 +2,4 @@
 
 from models.core.family import Family
 
-FAMILY = Family(modules=("queue",), ends_with_leaver={"mails": "state = 'queued' AND account_id = $1"})
+FAMILY = Family(modules=("queue",))

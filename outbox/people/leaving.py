@@ -23,6 +23,7 @@ from models.core.site import Site
 from models.core.transaction import atomic
 from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
+from models.mail.queue import end_mails_of
 from models.notifications.push import unsubscribe_tokens
 from models.people import departures
 from models.people.access import end_sessions_of, end_tokens_of, use_up_codes_of
@@ -87,6 +88,7 @@ async def leave(
 async def _end(network: Network, account: Account) -> None:
     await end_access(account.id)
     await departures.end_what_dies_with(account.id)
+    await end_mails_of(account.id)
     await stop_scheduled(account.id, STOPPED)
     await look_again()
     await count_members(account.id)

@@ -344,6 +344,7 @@ KEPT_BY_LEAVERS = {
     "authorization_codes": "used up, and kept likewise",
     "totps": "a second step: without a first one it opens nothing, and who comes back proves themselves by it",
     "recovery_codes": "as totps",
+    "mails": "what waits ends, visibly, and what it said is emptied: models/mail/queue.py, end_mails_of",
     "signing_keys": "the site signs with them what is said of who left",
 }
 
