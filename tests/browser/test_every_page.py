@@ -169,6 +169,8 @@ PAGES: dict[str, list[str]] = {
 """Path of a route -> addresses of it, with names of Inhabitants.names in braces."""
 
 NO_PAGES = {
+    "/settings/profile/work": "leads back to the profile, where a form that did not get through was sent to",
+    "/settings/profile/absence": "likewise",
     "/posts/{id}": "a post, for a script; leads to its page else",
     "/search/suggest": "a part, for a script",
     "/search/filter": "leads to a search",
