@@ -30,6 +30,7 @@ from models.core.visibility import shows
 from models.delivery.jobs import NewJob, ask
 from models.groups.rules import look_again
 from models.groups.sites import KEEPING, end_memberships, keep_all_sites
+from models.peers.directory import forget_site
 from models.peers.removal import forget_keys, note_severances, revoke_applications
 from models.people.follows import drop_follows
 from models.posts.posts import withdraw_posts
@@ -40,6 +41,9 @@ LONGEST_NAME = 100
 
 PeerState = Literal["proposed", "active", "suspended", "removed"]
 Scope = Literal["all", "hidden", "listed"]
+PeerKind = Literal["company", "partner"]
+"""company: another site of the house. partner: a supplier's or customer's, which sees what an admin lists and nothing
+else (models/core/partners.py)."""
 FilesLoaded = Literal["signed", "unsigned"]
 Verdict = Literal["green", "red", "unknown"]
 
@@ -100,6 +104,8 @@ class Peer(Row):
     """What the site calls itself; "" where it did not say. Shown with the host: a name proves nothing."""
     people_told = fields.IntField(null=True)
     """How many people it reports (NodeInfo): a proposal for an admin, which counts for nothing."""
+    kind = fields.CharField(16, default="company", db_default="company")
+    """One of PeerKind. Of a partner, `scope_names` are who may follow its people, and whom they know."""
 
     class Meta:
         table = "peers"
@@ -108,6 +114,10 @@ class Peer(Row):
     def pins(self) -> tuple[Network, ...]:
         """The pinned networks, parsed."""
         return _networks_of(self.networks)
+
+    @property
+    def is_partner(self) -> bool:
+        return self.kind == "partner"
 
     @property
     def key_changed(self) -> bool:
@@ -267,7 +277,7 @@ async def linked_sites(account_id: int) -> dict[str, LinkedSite]:
 async def is_directory_hidden_from(host: str) -> bool:
     """Tell whether a site may see people one by one only: no counts, and nobody suggested."""
     peer = await peer_by_host(host)
-    return peer is None or peer.scope != "all"
+    return peer is None or peer.scope != "all" or peer.is_partner
 
 
 async def set_state(
@@ -359,6 +369,9 @@ async def _put_into(
         consequences.append(f"{await withdraw_posts(peer.host)} old posts hidden until fetched anew")
     if is_back:
         await ask(NewJob("follows", peer.host, peer.host))
+    if state == "active" and not peer.is_partner:
+        await ask(NewJob("directory", peer.host, peer.host))
+    if state == "active":
         live.announce(Event("jobs"))
     await record(by, _ACTIONS[state], peer.host, before, "; ".join([_described(peer), *consequences]))
     live.announce(Event("peers"))
@@ -485,6 +498,7 @@ async def ceilings(hosts: Collection[str]) -> dict[str, int]:
         return {}
     found = await rows(
         "SELECT p.host, COALESCE(p.people, (SELECT count(*) FROM accounts a WHERE a.host = p.host"
+        " AND (a.fetched_at IS NOT NULL OR a.id NOT IN (SELECT account_id FROM directory_entries WHERE host = p.host))"
         f" AND a.actor_type = 'Person' AND a.suspended_at IS NULL)) AS people FROM peers p WHERE p.host IN ({marks(len(hosts))})",
         *hosts,
     )
@@ -582,6 +596,7 @@ async def _cut_off(live: Live, host: str) -> list[str]:
     await end_memberships(_HOST_ACCOUNTS, host)
     cancelled, severed, hidden = await _cancel(host), await _sever(host), await _hide(host)
     await forget_keys(host)
+    await forget_site(host)
     return [
         f"{cancelled} deliveries cancelled",
         f"{severed} follows severed",
