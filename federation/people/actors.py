@@ -108,7 +108,7 @@ class Actors:
         try:
             return _visible(await self._fetched(uri))
         except Unavailable as error:
-            if account is None or account.fetched_at is None or account.suspended_at or refresh:
+            if account is None or account.suspended_at or refresh or await unmet_uri(account.id):
                 raise
             _log.info("actor uri=%s outcome=not_refreshed reason=%s", uri, error)
             return account
@@ -442,7 +442,7 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     await _free_handle(values["handle"], actor.id)
     account = await Account.get_or_none(uri=actor.id)
     is_new = account is None
-    is_unmet = account is not None and account.fetched_at is None
+    is_unmet = account is not None and account.is_unmet
     if account and actor.group and actor.group.access != "open":
         await hold_to_close(account.id)
     if account is None:

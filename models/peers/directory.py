@@ -1,7 +1,7 @@
 """The directories of other sites, as they are known here: whom they list, and how far the reading came.
 
 Whoever is listed is an account of their site, also where nobody here ever met them: then it has a name and no key, no
-inbox and no `fetched_at`, and is fetched when it is first used (federation/people/actors.py, `meet`). What they do in the
+inbox (`Account.is_unmet`), and is fetched when it is first used (federation/people/actors.py, `meet`). What they do in the
 company is their `WorkProfile`. Who is listed no more is forgotten at once: the account too, if nobody met it.
 
 What this site offers is models/peers/offers.py; the reading is inbox/people/directory.py.
@@ -20,6 +20,7 @@ from models.core.errors import DomainNotAllowed
 from models.core.locks import alone
 from models.core.transaction import transaction
 from models.files.media import Media
+from models.groups.groups import count_members
 from models.search.index import index_accounts
 from models.text.tags import is_tag_length, tag_key
 from models.text.text import clean_name
@@ -131,6 +132,21 @@ async def note_asked(host: str, cursor: str) -> bool:
     return known.asked_at is None
 
 
+async def sites_to_welcome() -> list[str]:
+    """Return the active peers that have read our directory, and were not welcomed yet."""
+    found = await rows(
+        "SELECT d.host FROM directory_sites d JOIN peers p ON p.host = d.host WHERE p.state = 'active'"
+        " AND p.kind <> 'partner' AND d.asked_at IS NOT NULL AND d.welcomed_at IS NULL ORDER BY d.host"
+    )
+    return [each["host"] for each in found]
+
+
+async def claim_to_welcome(host: str) -> bool:
+    """Mark a peer as welcomed; tell whether it was not before."""
+    sql = "UPDATE directory_sites SET welcomed_at = $2 WHERE host = $1 AND welcomed_at IS NULL RETURNING id"
+    return bool(await rows(sql, host, now()))
+
+
 async def note_reading(
     host: str, *, url: str = "", cursor: str = "", problem: str = "", whole_at: datetime | None = None
 ) -> None:
@@ -197,7 +213,7 @@ async def forget_site(host: str) -> None:
 
 
 async def _admissible(host: str, listed: Sequence[Listing]) -> list[Listing]:
-    """Return those who may be kept: without those who were deleted or suspended here, those whose handle is another's, and
+    """Return those who may be kept: without those who were deleted, or suspended by our moderators, those whose handle is another's, and
     those beyond MOST_LISTED.
     """
     if not listed:
@@ -211,13 +227,13 @@ async def _admissible(host: str, listed: Sequence[Listing]) -> list[Listing]:
     }
     handles = {handle_of(each.username, host): each.uri for each in listed}
     found = await rows(
-        "SELECT handle, uri, suspended_at, banned FROM accounts"
+        "SELECT handle, uri, banned FROM accounts"
         f" WHERE uri IN ({marks(len(uris))}) OR handle IN ({marks(len(handles), 1 + len(uris))})",
         *uris,
         *handles,
     )
     others = {each["handle"] for each in found if handles.get(each["handle"], each["uri"]) != each["uri"]}
-    hidden = {each["uri"] for each in found if each["suspended_at"] is not None or each["banned"]}
+    hidden = {each["uri"] for each in found if each["banned"]}
     known = {each["uri"] for each in found}
     room = MOST_LISTED - await count_listed(host)
     kept = list[Listing]()
@@ -234,8 +250,9 @@ async def _admissible(host: str, listed: Sequence[Listing]) -> list[Listing]:
 
 async def _keep(host: str, listed: Sequence[Listing], reading: int) -> None:
     before = await _accounts(listed)
+    await _show_again([each for each in before.values() if each.suspended_at is not None])
     await _make(host, [each for each in listed if each.uri not in before])
-    unmet = {uri: each for uri, each in before.items() if each.fetched_at is None}
+    unmet = {uri: each for uri, each in before.items() if each.is_unmet}
     renamed = [each for each in listed if each.uri in unmet and _differs(unmet[each.uri], each)]
     await execute_many(
         "UPDATE accounts SET display_name = $2, url = $3, revision = revision + 1 WHERE uri = $1",
@@ -258,6 +275,15 @@ async def _keep(host: str, listed: Sequence[Listing], reading: int) -> None:
 async def _accounts(listed: Sequence[Listing]) -> dict[str, Account]:
     uris = [each.uri for each in listed]
     return {each.uri: each for each in await Account.filter(uri__in=uris)}
+
+
+async def _show_again(accounts: Sequence[Account]) -> None:
+    """Show people again who were hidden with their site, which lists them now. Their posts stay as they are."""
+    for account in accounts:
+        await execute(
+            "UPDATE accounts SET suspended_at = NULL, revision = revision + 1 WHERE id = $1", account.id
+        )
+        await count_members(account.id)
 
 
 def _differs(account: Account, listing: Listing) -> bool:
@@ -292,7 +318,7 @@ async def _keep_groups(listed: Sequence[Listing], accounts: Mapping[str, Account
         [
             (accounts[each.uri].id, each.access, each.kind)
             for each in listed
-            if each.is_group and each.uri in accounts and accounts[each.uri].fetched_at is None
+            if each.is_group and each.uri in accounts and accounts[each.uri].is_unmet
         ],
     )
 
@@ -357,7 +383,7 @@ async def _keep_pictures(listed: Sequence[Listing], accounts: Mapping[str, Accou
         accounts[each.uri].id: each.picture
         for each in listed
         if each.uri in accounts
-        and accounts[each.uri].fetched_at is None
+        and accounts[each.uri].is_unmet
         and each.picture != accounts[each.uri].avatar_url
     }
     if not wanted:
@@ -404,10 +430,10 @@ async def _forget(account_ids: Sequence[int]) -> None:
 
 
 async def _forget_some(ids: Sequence[int]) -> None:
-    among, unmet = f"IN ({marks(len(ids))})", "SELECT id FROM accounts WHERE fetched_at IS NULL AND id"
+    among, unmet = f"IN ({marks(len(ids))})", "SELECT id FROM accounts WHERE inbox_url = '' AND id"
     await execute(f"UPDATE media SET state = 'gone' WHERE account_id IN ({unmet} {among})", *ids)
     await execute(f"DELETE FROM groups WHERE id IN ({unmet} {among})", *ids)
-    await execute(f"DELETE FROM accounts WHERE fetched_at IS NULL AND id {among}", *ids)
+    await execute(f"DELETE FROM accounts WHERE inbox_url = '' AND id {among}", *ids)
     await execute(f"DELETE FROM work_profiles WHERE account_id {among}", *ids)
     await execute(f"DELETE FROM skills WHERE account_id {among}", *ids)
     await execute(f"DELETE FROM directory_entries WHERE account_id {among}", *ids)

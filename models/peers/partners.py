@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from tortoise import fields
 
+from models.core.accounts import Account
 from models.core.audit import record
 from models.core.base import CountedRow, belongs_to, now
 from models.core.database import execute, execute_many, rows, value
@@ -46,6 +47,13 @@ async def groups_named_for(host: str) -> list[int]:
     return [each["group_id"] for each in found]
 
 
+async def hosts_named_for(group_id: int) -> list[str]:
+    """Return the partners whose people may write in a group of ours."""
+    return [
+        each["host"] for each in await rows("SELECT host FROM partner_groups WHERE group_id = $1", group_id)
+    ]
+
+
 async def partner_hosts() -> frozenset[str]:
     """Return the sites that are partners, in whatever state."""
     return frozenset(each["host"] for each in await rows("SELECT host FROM peers WHERE kind = 'partner'"))
@@ -57,10 +65,22 @@ async def is_named(host: str, uris: Collection[str]) -> bool:
     return any(each["uri"] in uris for each in found)
 
 
-async def is_in_named(host: str, post_uri: str) -> bool:
-    """Tell whether a post is in a group that a partner may write in."""
-    sql = f"SELECT 1 FROM posts WHERE uri = $2 AND group_id IN ({_NAMED})"
-    return bool(await value(sql, host, post_uri))
+async def is_writing_in_named(author: Account, uris: Collection[str], answered_uri: str) -> bool:
+    """Tell whether somebody is a member of a group that is named for their site, and that one of these ids is of, or the
+    post that they answer is in.
+    """
+    found = await rows(
+        "SELECT a.id, a.uri FROM partner_groups n JOIN accounts a ON a.id = n.group_id"
+        " JOIN group_members m ON m.group_id = a.id AND m.account_id = $2 AND m.state = 'member' WHERE n.host = $1",
+        author.host,
+        author.id,
+    )
+    if any(each["uri"] in uris for each in found):
+        return True
+    answered = (
+        await value("SELECT group_id FROM posts WHERE uri = $1", answered_uri) if answered_uri else None
+    )
+    return answered is not None and answered in [each["id"] for each in found]
 
 
 async def is_listed(host: str, account_id: int) -> bool:

@@ -241,6 +241,7 @@ class LinkedSite:
     """How many people it has: as an admin here confirmed, or as it reports."""
     sees_author: bool
     """Whether it may see the one who asks."""
+    is_partner: bool = False
 
 
 async def names_of_sites(*own: str) -> dict[str, str]:
@@ -255,7 +256,7 @@ async def names_of_sites(*own: str) -> dict[str, str]:
 async def linked_sites(account_id: int) -> dict[str, LinkedSite]:
     """Return the active and suspended sites, by host, for one of our accounts."""
     found = await rows(
-        "SELECT p.host, p.state, p.software, COALESCE(p.people, p.people_told) AS people,"
+        "SELECT p.host, p.state, p.software, p.kind, COALESCE(p.people, p.people_told) AS people,"
         " p.name_told AS name,"
         f" CASE WHEN {shows('p', 'a')} THEN 1 ELSE 0 END AS sees_author"
         " FROM peers p JOIN accounts a ON a.id = $1 WHERE p.state IN ('active', 'suspended') ORDER BY p.host",
@@ -269,6 +270,7 @@ async def linked_sites(account_id: int) -> dict[str, LinkedSite]:
             each["software"].lower(),
             each["people"],
             bool(each["sees_author"]),
+            each["kind"] == "partner",
         )
         for each in found
     }
@@ -371,11 +373,11 @@ async def _put_into(
         await ask(NewJob("follows", peer.host, peer.host))
     if state == "active" and not peer.is_partner:
         await ask(NewJob("directory", peer.host, peer.host))
-    if state == "active":
-        live.announce(Event("jobs"))
     await record(by, _ACTIONS[state], peer.host, before, "; ".join([_described(peer), *consequences]))
     live.announce(Event("peers"))
     live.announce(Event("deliveries"))
+    if state == "active":
+        live.announce(Event("jobs"))
 
 
 async def remember_scheme(live: Live, host: str, scheme: str) -> None:
@@ -498,7 +500,7 @@ async def ceilings(hosts: Collection[str]) -> dict[str, int]:
         return {}
     found = await rows(
         "SELECT p.host, COALESCE(p.people, (SELECT count(*) FROM accounts a WHERE a.host = p.host"
-        " AND (a.fetched_at IS NOT NULL OR a.id NOT IN (SELECT account_id FROM directory_entries WHERE host = p.host))"
+        " AND (a.inbox_url <> '' OR a.id NOT IN (SELECT account_id FROM directory_entries WHERE host = p.host))"
         f" AND a.actor_type = 'Person' AND a.suspended_at IS NULL)) AS people FROM peers p WHERE p.host IN ({marks(len(hosts))})",
         *hosts,
     )
@@ -595,8 +597,8 @@ async def _cut_off(live: Live, host: str) -> list[str]:
     await note_severances(live, host)
     await end_memberships(_HOST_ACCOUNTS, host)
     cancelled, severed, hidden = await _cancel(host), await _sever(host), await _hide(host)
-    await forget_keys(host)
     await forget_site(host)
+    await forget_keys(host)
     return [
         f"{cancelled} deliveries cancelled",
         f"{severed} follows severed",

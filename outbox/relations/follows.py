@@ -28,7 +28,6 @@ ANSWERED_WITHIN = timedelta(hours=1)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII)
 
 
-@atomic
 async def follow(
     network: Network,
     account: Account,
@@ -40,8 +39,21 @@ async def follow(
 ) -> None:
     """Follow somebody or ask to; for somebody who is followed already, change the options only.
 
-    `languages` are the only ones whose posts are wanted; an empty list wants all.
+    `languages` are the only ones whose posts are wanted; an empty list wants all. Whom nobody here has met is fetched.
     """
+    await network.actors.meet(target_id)
+    await _follow(network, account, target_id, show_boosts, notify_posts, languages)
+
+
+@atomic
+async def _follow(
+    network: Network,
+    account: Account,
+    target_id: int,
+    show_boosts: bool | None,
+    notify_posts: bool | None,
+    languages: Sequence[str] | None,
+) -> None:
     await lock_accounts(account.id, target_id)
     target = await account_for(account.id, target_id)
     if account.actor_type == "Group":

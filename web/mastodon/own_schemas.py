@@ -126,12 +126,20 @@ OWN_ENTITIES: dict[str, Schema] = {
         group=or_null(entity(id=ID, acct=TEXT, name=TEXT)),
         total=NUMBER,
         whole=YES_NO,
-        sites=list_of(entity(site=TEXT, name=TEXT, count=or_null(NUMBER), few=YES_NO)),
+        sites=list_of(entity(site=TEXT, name=TEXT, count=or_null(NUMBER), few=YES_NO, partner=YES_NO)),
         left_out=list_of(
             entity(
                 site=TEXT,
                 name=TEXT,
-                why=one_of("site_only", "no_member", "no_follower", "nobody_named", "not_shown", "suspended"),
+                why=one_of(
+                    "site_only",
+                    "no_member",
+                    "no_follower",
+                    "nobody_named",
+                    "not_shown",
+                    "suspended",
+                    "partner",
+                ),
             )
         ),
         unread=list_of(
@@ -149,6 +157,7 @@ OWN_ENTITIES: dict[str, Schema] = {
                     "other_site",
                     "not_member",
                     "invited",
+                    "partner",
                 ),
                 may_invite=YES_NO,
             )
@@ -171,6 +180,7 @@ OWN_ENTITIES: dict[str, Schema] = {
                 "nobody_named",
                 "not_targeted",
                 "not_shown",
+                "partner",
                 "by_group",
                 "refused",
                 "expired",

@@ -22,6 +22,7 @@ from models.posts.timelines import by_account
 from web.activitypub import objects as activitypub
 from web.http.answers import moment_text
 from web.http.security import Access, Route, session, viewer
+from web.mastodon.accounts import met
 from web.pages.frame import account_entities, framed
 from web.pages.people.problems import Problem
 from web.pages.people.showing import people_asked, people_page, person_shown
@@ -56,6 +57,9 @@ async def show(request: web.Request) -> web.StreamResponse:
         who = await activitypub.reader(request)
         return await activitypub.actor_response(who, request, await own_named(request, who.reader))
     account = await _known(request)
+    if account.is_unmet:
+        await met(request, account.id)
+        account = await _known(request)
     if account.suspended_at is not None:
         return await framed(request, "people/gone.html", 410, current="people", handle=account.handle)
     return await profile_page(request, account, request.query.get("tab", "posts"))
