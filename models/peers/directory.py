@@ -10,11 +10,12 @@ What this site offers is models/peers/offers.py; the reading is inbox/people/dir
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from tortoise import Model, fields
 
 from models.core.accounts import Account, handle_of
-from models.core.base import CountedRow, moment, new_id, now
+from models.core.base import CountedRow, from_ms, moment, new_id, now
 from models.core.database import execute, execute_many, marks, rows, value
 from models.core.errors import DomainNotAllowed
 from models.core.locks import alone
@@ -61,7 +62,7 @@ class DirectorySite(CountedRow):
 class DirectoryEntry(Model):
     """An account that its site lists."""
 
-    account = fields.OneToOneField(
+    account: Any = fields.OneToOneField(
         "models.Account", related_name=False, on_delete=fields.CASCADE, primary_key=True
     )
     account_id: int
@@ -107,6 +108,38 @@ async def directory_site(host: str) -> DirectorySite:
 
 async def directory_sites() -> dict[str, DirectorySite]:
     return {each.host: each for each in await DirectorySite.all()}
+
+
+@dataclass(frozen=True)
+class SiteOverview:
+    """How the exchange with one site of the company goes."""
+
+    host: str
+    listed: int
+    read_at: datetime | None
+    asked_at: datetime | None
+    """When it read ours last."""
+    problem: str
+
+
+async def sites_overview() -> list[SiteOverview]:
+    """Return how the exchange with each active site of the company goes, by host."""
+    found = await rows(
+        "SELECT p.host, d.read_at, d.asked_at, COALESCE(d.problem, '') AS problem,"
+        " (SELECT count(*) FROM directory_entries e WHERE e.host = p.host) AS listed"
+        " FROM peers p LEFT JOIN directory_sites d ON d.host = p.host"
+        " WHERE p.state = 'active' AND p.kind <> 'partner' ORDER BY p.host"
+    )
+    return [
+        SiteOverview(
+            each["host"],
+            each["listed"],
+            from_ms(each["read_at"]) if each["read_at"] else None,
+            from_ms(each["asked_at"]) if each["asked_at"] else None,
+            each["problem"],
+        )
+        for each in found
+    ]
 
 
 async def sites_to_read() -> list[str]:

@@ -1,24 +1,17 @@
 """Partners: which sites are one, and the groups of ours that each may write in.
 
-What a partner may do is models/core/partners.py, what it may see models/core/visibility.py. The verbs that also end
-memberships are outbox/groups/partners.py.
+What a partner may do is models/core/partners.py, what it may see models/core/visibility.py. Which sites are one is a
+column of theirs (models/peers/peers.py, `set_kind`); the verb that names groups is outbox/groups/partners.py.
 """
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
 from tortoise import fields
 
 from models.core.accounts import Account
-from models.core.audit import record
-from models.core.base import CountedRow, belongs_to, now
+from models.core.base import CountedRow, belongs_to
 from models.core.database import execute, execute_many, rows, value
-from models.core.errors import Invalid, NotFound
-from models.core.live import Event, Live
-from models.core.transaction import transaction
-from models.delivery.jobs import NewJob, ask
 from models.groups.sites import keep_all_sites
-from models.peers.directory import forget_site
-from models.peers.peers import Peer, PeerKind
 from models.people.follows import drop_follows
 
 
@@ -65,6 +58,12 @@ async def is_named(host: str, uris: Collection[str]) -> bool:
     return any(each["uri"] in uris for each in found)
 
 
+async def is_in_named(host: str, post_uri: str) -> bool:
+    """Tell whether a post is in a group that a partner may write in."""
+    sql = f"SELECT 1 FROM posts WHERE uri = $2 AND group_id IN ({_NAMED})"
+    return bool(await value(sql, host, post_uri))
+
+
 async def is_writing_in_named(author: Account, uris: Collection[str], answered_uri: str) -> bool:
     """Tell whether somebody is a member of a group that is named for their site, and that one of these ids is of, or the
     post that they answer is in.
@@ -99,39 +98,6 @@ async def is_followed_here(account_id: int) -> bool:
     return bool(await value(sql, account_id))
 
 
-async def set_kind(live: Live, host: str, kind: PeerKind, *, by: str) -> None:
-    """Make a site a partner, or one of the company. Holds it; the same kind again is not written down.
-
-    A partner loses what only the company has: the follows by its people of ours, and of its people by those of ours who
-    are not listed; memberships in groups that are not named for it. What is listed for it begins with nobody.
-    """
-    if kind not in ("company", "partner"):
-        raise Invalid(kind="must be company or partner")
-    async with transaction():
-        peer = await Peer.select_for_update().get_or_none(host=host)
-        if peer is None:
-            raise NotFound
-        if peer.kind == kind:
-            return
-        await record(by, "peer.kind", host, peer.kind, kind)
-        names = "" if kind == "partner" and peer.scope != "listed" else peer.scope_names
-        scope = "listed" if kind == "partner" else peer.scope
-        await execute(
-            "UPDATE peers SET kind = $2, scope = $3, scope_names = $4 WHERE id = $1",
-            peer.id,
-            kind,
-            scope,
-            names,
-        )
-        if kind == "partner":
-            await end_what_partners_have_not(host)
-            await forget_site(host)
-        elif peer.state == "active":
-            await ask(NewJob("directory", host, host))
-            live.announce(Event("jobs"))
-        live.announce(Event("peers"))
-
-
 async def end_what_partners_have_not(host: str) -> None:
     """End the follows and memberships that a partner may not have. Belongs in a transaction that holds its row."""
     listed = (
@@ -157,27 +123,3 @@ async def put_groups(host: str, group_ids: Sequence[int]) -> None:
     await execute_many(
         "INSERT INTO partner_groups (host, group_id) VALUES ($1, $2)", [(host, each) for each in group_ids]
     )
-
-
-async def held_partner(host: str) -> Peer:
-    """Fetch a partner and hold its row, in the caller's transaction. Raises NotFound, and Invalid for one of the company."""
-    peer = await Peer.select_for_update().get_or_none(host=host)
-    if peer is None:
-        raise NotFound
-    if not peer.is_partner:
-        raise Invalid(f"{host} is of the company: its people join groups by themselves")
-    await Peer.filter(id=peer.id).update(changed_at=now())
-    return peer
-
-
-async def bring_in(
-    live: Live, host: str, kind: PeerKind | None, change: Callable[[], Awaitable[Peer]], *, by: str
-) -> None:
-    """Change a site's state and say what it is to us, at once: it is never of the company for a moment.
-
-    None: it stays what it is.
-    """
-    async with transaction():
-        await change()
-        if kind:
-            await set_kind(live, host, kind, by=by)

@@ -6,7 +6,7 @@ before anything is sent or fetched.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -31,6 +31,7 @@ from models.delivery.jobs import NewJob, ask
 from models.groups.rules import look_again
 from models.groups.sites import KEEPING, end_memberships, keep_all_sites
 from models.peers.directory import forget_site
+from models.peers.partners import end_what_partners_have_not
 from models.peers.removal import forget_keys, note_severances, revoke_applications
 from models.people.follows import drop_follows
 from models.posts.posts import withdraw_posts
@@ -380,6 +381,59 @@ async def _put_into(
         live.announce(Event("jobs"))
 
 
+async def set_kind(live: Live, host: str, kind: PeerKind, *, by: str) -> None:
+    """Make a site a partner, or one of the company. Holds it; the same kind again is not written down.
+
+    A partner loses what only the company has: the follows by its people of ours, and of its people by those of ours who
+    are not listed; memberships in groups that are not named for it; what it lists. What is listed for it begins with
+    nobody.
+    """
+    if kind not in get_args(PeerKind):
+        raise Invalid(kind="must be company or partner")
+    async with transaction():
+        peer = await _peer(host)
+        if peer.kind == kind:
+            return
+        await record(by, "peer.kind", host, peer.kind, kind)
+        names = "" if kind == "partner" and peer.scope != "listed" else peer.scope_names
+        scope = "listed" if kind == "partner" else peer.scope
+        await execute(
+            "UPDATE peers SET kind = $2, scope = $3, scope_names = $4 WHERE id = $1",
+            peer.id,
+            kind,
+            scope,
+            names,
+        )
+        if kind == "partner":
+            await end_what_partners_have_not(host)
+            await forget_site(host)
+        elif peer.state == "active":
+            await ask(NewJob("directory", host, host))
+            live.announce(Event("jobs"))
+        live.announce(Event("peers"))
+
+
+async def bring_in(
+    live: Live, host: str, kind: PeerKind | None, change: Callable[[], Awaitable[Peer]], *, by: str
+) -> None:
+    """Change a site's state and say what it is to us, at once: it is never of the company for a moment.
+
+    None: it stays what it is.
+    """
+    async with transaction():
+        await change()
+        if kind:
+            await set_kind(live, host, kind, by=by)
+
+
+async def held_partner(host: str) -> Peer:
+    """Fetch a partner and hold its row, in the caller's transaction. Raises NotFound, and Invalid for one of the company."""
+    peer = await _peer(host)
+    if not peer.is_partner:
+        raise Invalid(f"{host} is of the company: its people join groups by themselves")
+    return peer
+
+
 async def remember_scheme(live: Live, host: str, scheme: str) -> None:
     """Keep how a peer wants requests signed."""
     async with transaction():
@@ -449,10 +503,16 @@ async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = 
         peer = await _peer(host)
         if (peer.scope, peer.scope_names) == (scope, named):
             return
+        if peer.is_partner and scope != "listed":
+            raise Invalid(
+                f"{host} is a partner: only chosen accounts are shown to it", scope="must be listed"
+            )
         before = f"{peer.scope} {peer.scope_names}".strip()
         peer.scope, peer.scope_names = scope, named
         await peer.save(update_fields=["scope", "scope_names"])
         await record(by, "peer.scope", host, before, f"{peer.scope} {peer.scope_names}".strip())
+        if peer.is_partner:
+            await end_what_partners_have_not(host)
         live.announce(Event("peers"))
 
 

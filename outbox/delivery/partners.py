@@ -9,7 +9,7 @@ from federation.network import Network
 from federation.protocol.vocabulary import Activity, Actor, Note
 from models.core.accounts import account_in_any_state
 from models.core.partners import OUTGOING, Verb, may
-from models.peers.partners import is_listed, is_named
+from models.peers.partners import is_in_named, is_listed, is_named
 
 
 def verb_of(activity: Activity) -> Verb | None:
@@ -49,8 +49,14 @@ async def _may_get(host: str, activity: Activity, sender_id: int) -> bool:
         return await is_named(host, [activity.object_id or ""])
     if verb == "write":
         sender = await account_in_any_state(sender_id)
-        return await is_named(host, [sender.uri, *_groups_of(activity)])
+        return await is_named(host, [sender.uri, *_groups_of(activity)]) or await _is_vote(host, activity)
     return True  # Whether they may know who it comes from, `enqueue` has looked at (hosts_without).
+
+
+async def _is_vote(host: str, activity: Activity) -> bool:
+    """Tell whether this is a vote in a poll of a group that is named: votes name no group."""
+    note = activity.object
+    return isinstance(note, Note) and note.is_vote and await is_in_named(host, note.in_reply_to or "")
 
 
 def _groups_of(activity: Activity) -> list[str]:

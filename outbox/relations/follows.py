@@ -15,6 +15,7 @@ from models.groups.groups import group_of, is_group_of_ours, is_invited
 from models.moderation.moderation import is_blocked
 from models.notifications.group_requests import request_to
 from models.notifications.notifications import notify, withdraw
+from models.peers.partners import is_listed
 from models.peers.peers import peer_by_host
 from models.people.follows import Follow, drop_follow, follow_between, put_follow
 from models.posts.timelines import fill_home
@@ -78,6 +79,9 @@ async def _follow(
 async def _begin(network: Network, account: Account, target: Account) -> None:
     if target.moved_to_uri:
         raise Forbidden("This account has moved: follow the new one")
+    peer = await peer_by_host(target.host) if target.host else None
+    if peer and peer.is_partner and not await is_listed(target.host, account.id):
+        raise Forbidden("People of this partner are followed by those only whom an administrator listed")
     uri = new_follow_uri(network.site, account)
     if not target.is_local:
         await put_follow(account.id, target.id, "pending", uri)

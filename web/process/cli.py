@@ -20,6 +20,7 @@ from models.core.folder import UMASK
 from models.core.version import VERSION
 from web.process.commands import (
     announcements,
+    directory,
     emoji,
     groups,
     moves,
@@ -298,6 +299,7 @@ for _command in (
     peers.peer,
     moves.move,
     rules.rule,
+    directory.directory,
     queues.queue,
     queues.received,
     queues.deliveries,
