@@ -15,7 +15,7 @@ from web.admin import texts as text_pages
 from web.admin.operation import health, jobs, settings, storage
 from web.admin.sites import egress, moves, peer, proof, queue, rules
 from web.admin.sites import peers as linked_sites
-from web.api import access, audience, drafts, groups, receipts, uploads
+from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -69,7 +69,7 @@ from web.pages.notifications import page as notification_pages
 from web.pages.notifications import requests as request_pages
 from web.pages.people import acts as people_acts
 from web.pages.people import blocks as block_pages
-from web.pages.people import directory, editing, reporting
+from web.pages.people import chart, directory, editing, reporting, skills, working
 from web.pages.people import filters as filter_pages
 from web.pages.people import lists as list_pages
 from web.pages.people import profile as profiles
@@ -113,6 +113,7 @@ ROUTES: list[Route] = [
     *discovery.ROUTES,
     *trends.ROUTES,
     *accounts.ROUTES,
+    *work.ROUTES,
     *announcements.ROUTES,
     *filters.ROUTES,
     *statuses.ROUTES,
@@ -141,12 +142,15 @@ ROUTES: list[Route] = [
     *login.ROUTES,
     *feed.ROUTES,
     *directory.ROUTES,
+    *chart.ROUTES,
+    *skills.ROUTES,
     *people_acts.ROUTES,
     *list_pages.ROUTES,
     *filter_pages.ROUTES,
     *block_pages.ROUTES,
     *reporting.ROUTES,
     *editing.ROUTES,
+    *working.ROUTES,
     *profiles.ROUTES,
     *thread.ROUTES,
     *post_lists.ROUTES,

@@ -129,6 +129,11 @@ class Settings:
         " that peer that the rule means them, and so perhaps where they work",
         unit="hosts",
     )
+    people_choose_manager: bool = setting(
+        False,
+        "Whether people say themselves who manages them, where neither an admin nor a directory did. Of a manager whom"
+        " somebody chose they see no more than other colleagues do",
+    )
     media_per_post: int = setting(
         4, "Files that one post may have. Mastodon shows no more than 4", unit="files"
     )

@@ -22,6 +22,7 @@ from models.core.locks import alone
 from models.core.transaction import transaction
 from models.files.media import Media
 from models.groups.groups import count_members
+from models.people.work import WorkProfile
 from models.search.index import index_accounts
 from models.text.tags import is_tag_length, tag_key
 from models.text.text import clean_name
@@ -369,15 +370,14 @@ async def _keep_work(listed: Sequence[Listing], accounts: Mapping[str, Account])
     )
     known = {each["account_id"]: (each["title"], each["department"], each["manager_uri"]) for each in old}
     wanted = {i: (_line(p.title), _line(p.department), p.manager_uri) for i, p in people.items()}
-    moment = now()
-    await execute_many(
-        "INSERT INTO work_profiles (account_id, title, department, manager_uri, updated_at, location, phone, languages,"
-        " hours, away_text, deputy_uri, offered, team_only, from_directory, from_person, provider)"
-        " VALUES ($1, $2, $3, $4, $5, '', '', '', '', '', '', '', '', '', '', '')"
-        " ON CONFLICT (account_id) DO UPDATE SET title = EXCLUDED.title, department = EXCLUDED.department,"
-        " manager_uri = EXCLUDED.manager_uri, updated_at = EXCLUDED.updated_at",
-        [(i, *work, moment) for i, work in wanted.items() if any(work) and known.get(i) != work],
-    )
+    changed = [
+        WorkProfile(account_id=i, title=work[0], department=work[1], manager_uri=work[2], updated_at=now())
+        for i, work in wanted.items()
+        if any(work) and known.get(i) != work
+    ]
+    if changed:
+        columns = ["title", "department", "manager_uri", "updated_at"]
+        await WorkProfile.bulk_create(changed, on_conflict=["account_id"], update_fields=columns)
     if nothing := [i for i, work in wanted.items() if i in known and not any(work)]:
         await execute(f"DELETE FROM work_profiles WHERE account_id IN ({marks(len(nothing))})", *nothing)
     await _keep_skills({i: _skills(person) for i, person in people.items()})

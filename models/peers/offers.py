@@ -16,13 +16,13 @@ from tortoise import fields
 
 from models.core.audit import record
 from models.core.base import MOST_ID, CountedRow, Row, digest, from_ms, moment, new_id, now, to_ms
+from models.core.circles import OFFERED
 from models.core.database import Record, execute, execute_many, is_sqlite, rows, value
 from models.core.errors import Invalid
 from models.core.locks import alone
 from models.core.transaction import transaction
 from models.core.visibility import shows
 from models.peers.peers import Peer
-from models.people.work import OFFERED
 
 PAGE = 200
 LATEST_MS = 2**46

@@ -4,7 +4,7 @@ people oauth access scopes preferences    passwords and roles, tokens and sessio
 follows relationships endorsements notes domain_blocks moves    relations between accounts
 discovery featured_tags           the directory, hashtags on profiles
 roster staff                      accounts as moderators list them, our people as admins do
-work                              what people do in the company, and who may see which of it
+work hours chart                  what people do in the company; when; the org chart
 counters                          what is counted of followers
 """
 

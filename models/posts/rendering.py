@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from models.core.database import Record, marks, named, rows
+from models.core.circles import JOINS, columns
+from models.core.database import Record, is_sqlite, marks, named, rows
 from models.posts import tags
 from models.posts.parts import COLUMNS
 
@@ -46,13 +47,13 @@ async def tag_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
 
 
 async def account_records(ids: Sequence[int]) -> list[dict[str, Any]]:
-    """Return all columns of accounts, and the role of those who are ours."""
-    found = await rows(
-        "SELECT a.*, pe.role FROM accounts a LEFT JOIN people pe ON pe.id = a.id"
-        f" WHERE a.id IN ({marks(len(ids))})",
-        *ids,
-    )
-    return named(found)
+    """Return all columns of accounts, the role of those who are ours, and what `work_of` reads."""
+    return named(await rows(f"{_accounts()} WHERE a.id IN ({marks(len(ids))})", *ids))
+
+
+def _accounts() -> str:
+    work = columns(on_sqlite=is_sqlite())
+    return f"SELECT a.*, pe.role, {work} FROM accounts a LEFT JOIN people pe ON pe.id = a.id {JOINS}"
 
 
 async def moved_records(accounts: Sequence[Record]) -> dict[str, Record]:
@@ -60,11 +61,7 @@ async def moved_records(accounts: Sequence[Record]) -> dict[str, Record]:
     uris = [account["moved_to_uri"] for account in accounts if account["moved_to_uri"]]
     if not uris:
         return {}
-    found = await rows(
-        "SELECT a.*, pe.role FROM accounts a LEFT JOIN people pe ON pe.id = a.id"
-        f" WHERE a.suspended_at IS NULL AND a.uri IN ({marks(len(uris))})",
-        *uris,
-    )
+    found = await rows(f"{_accounts()} WHERE a.suspended_at IS NULL AND a.uri IN ({marks(len(uris))})", *uris)
     return {account["uri"]: account for account in found}
 
 

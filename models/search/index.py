@@ -17,6 +17,7 @@ from zlib import crc32
 
 import orjson
 
+from models.core.circles import JOINS, Work, columns, work_of
 from models.core.database import Record, execute, execute_many, is_sqlite, marks, rows, value
 from models.core.transaction import transaction
 from models.search.marks import Facts, marks_of
@@ -98,10 +99,11 @@ def _entry(post: Record, pieces: Sequence[Record]) -> _Entry:
 
 
 async def index_accounts(ids: Sequence[int]) -> None:
-    """Index again people's names and profiles."""
+    """Index again people's names and profiles, and of their work what everybody of the site may see."""
     found = await rows(
-        "SELECT id, username, host, display_name, note, fields_json FROM accounts"
-        f" WHERE id IN ({marks(len(ids))}) AND actor_type <> 'Application'",
+        "SELECT a.id, a.username, a.host, a.display_name, a.note, a.fields_json,"
+        f" {columns(on_sqlite=is_sqlite())} FROM accounts a LEFT JOIN people pe ON pe.id = a.id {JOINS}"
+        f" WHERE a.id IN ({marks(len(ids))}) AND a.actor_type <> 'Application'",
         *ids,
     )
     await _put(
@@ -113,11 +115,16 @@ async def index_accounts(ids: Sequence[int]) -> None:
                 [
                     plain_text(r["note"]),
                     *(plain_text(html) for _, html, *_ in orjson.loads(r["fields_json"])),
+                    *_words_of_work(work_of(r, near=False)),
                 ],
             )
             for r in found
         ],
     )
+
+
+def _words_of_work(work: Work) -> tuple[str, ...]:
+    return work.title, work.department, work.location, " ".join(work.skills)
 
 
 async def forget_account(account_id: int) -> None:

@@ -3,6 +3,7 @@
 accounts profiles preferences featured_tags endorsements    their accounts, and how they show themselves
 access                                                      the apps and browsers that they are logged in with
 settings                                                    language, zone and theme of pages; their password
+work                                                        what they and others say of their work; being away
 staff                                                       what admins change about one of them, or make of a list
 rotation                                                    other keys for all of them, after a compromise
 lists filters                                               what they read
@@ -14,12 +15,14 @@ from models.peers.offers import forget_gone
 from models.people.oauth import forget_ended
 from outbox.people.access import end_unused
 from outbox.people.directory import read_directories, send_notices
+from outbox.people.work import end_absences
 from outbox.tasks import DAY, HOUR, MINUTE, Task, days_ago
 
 TASKS = (
     Task("tell what changed in the directory", MINUTE / 4, send_notices),
     Task("read directories", 15 * MINUTE, read_directories),
     Task("forget who left the directory", DAY, lambda network: forget_gone()),
+    Task("begin and end absences", MINUTE, end_absences),
     Task("end access that nobody uses", HOUR, end_unused),
     Task(
         "forget access that ended",

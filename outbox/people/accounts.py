@@ -34,6 +34,7 @@ from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
 from models.people.oauth import end_access
 from models.people.people import ROLES, Person, hash_password, is_other_admin_than, people_of_domain
+from models.people.work import work_profile
 from models.search.index import index_accounts
 from outbox.delivery import compose
 from outbox.delivery.queue import Inbox, enqueue, inboxes_knowing, inboxes_of_peers
@@ -232,15 +233,19 @@ async def _check_admin_stays(person: Person, field: str) -> None:
         raise LastAdmin(**{field: "is the last administrator: make somebody else one first"})
 
 
-async def set_department(username: str, department: str, *, by: str) -> None:
-    """Set somebody's department; "" for none."""
+async def set_department(username: str, department: str, *, by: str, from_directory: bool = False) -> None:
+    """Set somebody's department; "" for none. Where a directory gives it, nobody else does: raises Invalid."""
     department = department.strip()
     if wrong := _wrong_department(department):
         raise Invalid(department=wrong)
     async with transaction():
         person = await _held_person(username)
         if person.department != department:
+            if not from_directory and (await work_profile(person.id)).is_from_directory("department"):
+                raise Invalid(department="comes from the directory: it is changed there")
             await Person.filter(id=person.id).update(department=department)
+            await index_accounts([person.id])
+            await touch(person.id)
             await look_again()
             await record(by, "person.department", username, before=person.department, after=department)
 

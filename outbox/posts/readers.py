@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from federation.network import Network
 from models.core.accounts import Account, account_for
+from models.core.circles import Away
 from models.core.database import marks, named, rows
 from models.core.errors import Invalid
 from models.core.inside import made_of
@@ -21,6 +22,7 @@ from models.groups.sites import KEEPING, member_sites
 from models.peers.partners import hosts_named_for
 from models.peers.peers import LinkedSite, linked_sites
 from models.people.people import count_people
+from models.people.work import away_now
 from models.posts.posts import Post, post_for
 from models.text import text
 from outbox.posts.group_places import Place, place_of, stays_here
@@ -89,6 +91,16 @@ class Unread:
 
 
 @dataclass(frozen=True)
+class AwayReader:
+    """Somebody who is named and away."""
+
+    account_id: int
+    handle: str
+    display_name: str
+    away: Away
+
+
+@dataclass(frozen=True)
 class Readers:
     """All who would read a post."""
 
@@ -104,6 +116,8 @@ class Readers:
     """This one first, where somebody here reads."""
     left_out: tuple[LeftOut, ...]
     unread: tuple[Unread, ...]
+    away: tuple[AwayReader, ...] = ()
+    """Who is named, will read, and is away."""
 
 
 async def readers_of(
@@ -144,7 +158,18 @@ async def readers_of(
         sites = tuple(replace(each, count=None, is_few=False) for each in sites)
     total = sum(each.count or 0 for each in sites)
     is_whole = all(each.count is not None for each in sites)
-    return Readers(place.visibility, place.group, total, is_whole, sites, left_out, unread)
+    away = await _away(author, [account for account, _ in known.values() if account.id in reading])
+    return Readers(place.visibility, place.group, total, is_whole, sites, left_out, unread, away)
+
+
+async def _away(author: Account, named: Sequence[Account]) -> tuple[AwayReader, ...]:
+    """Return who of those named is away, as far as the author may know it."""
+    found = await away_now(author.id, [each.id for each in named if each.id != author.id])
+    return tuple(
+        AwayReader(each.id, each.handle, each.display_name or each.username, work.away)
+        for each in named
+        if (work := found.get(each.id)) and work.away
+    )
 
 
 async def _partners_in(place: Place) -> frozenset[str]:

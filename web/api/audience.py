@@ -7,12 +7,13 @@ from aiohttp import web
 from models.core.visibility import SHOWN_AS
 from models.people.people import person_or_defaults
 from outbox.posts.posts import kept_here
-from outbox.posts.readers import LeftOut, Readers, SiteReaders, Unread, names_in, readers_of
+from outbox.posts.readers import AwayReader, LeftOut, Readers, SiteReaders, Unread, names_in, readers_of
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
 from web.http.contract import BOOLEAN, INTEGER, TEXT
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
+from web.http.work import away_entity
 from web.mastodon.entities import READ_BY, acct
 
 
@@ -52,6 +53,7 @@ def audience_entity(found: Readers) -> dict[str, Any]:
         "sites": [_site(each) for each in found.sites],
         "left_out": [_left_out(each) for each in found.left_out],
         "unread": [_unread(each) for each in found.unread],
+        "away": [_away(each) for each in found.away],
     }
 
 
@@ -76,6 +78,15 @@ def _unread(each: Unread) -> dict[str, Any]:
         "display_name": each.display_name,
         "why": each.why,
         "may_invite": each.may_invite,
+    }
+
+
+def _away(each: AwayReader) -> dict[str, Any]:
+    return {
+        "id": str(each.account_id),
+        "acct": each.handle,
+        "display_name": each.display_name,
+        **away_entity(each.away),
     }
 
 

@@ -10,6 +10,7 @@ NAMES = {
     "home": "house",
     "horn": "megaphone",
     "group": "users",
+    "tree": "network",
     "ask": "circle-question-mark",
     "people": "user-round",
     "cal": "calendar",

@@ -100,6 +100,8 @@ async def _own_entity(request: web.Request, me: Viewer) -> dict[str, Any]:
     account = await account_in_any_state(me.account.id)
     person = await person_or_defaults(account.id)
     entity = orjson.loads(orjson.dumps((await entities_of(request).accounts([account.id]))[account.id]))
+    # Apps send it back as they got it: without what is said behind it.
+    entity["display_name"] = account.display_name
     waiting = await follows.count_follow_requests(account.id)
     entity["source"] = {
         "privacy": person.default_visibility,

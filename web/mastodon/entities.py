@@ -16,7 +16,8 @@ from typing import Any, NamedTuple
 import orjson
 from aiohttp import web
 
-from models.core.base import from_ms
+from models.core.base import from_ms, now
+from models.core.circles import work_of
 from models.core.database import Record
 from models.core.site import Site
 from models.core.visibility import SHOWN_AS, Reader
@@ -44,6 +45,7 @@ from web.http.emoji import (
     texts_of_account,
     texts_of_post,
 )
+from web.http.work import facts_of, name_with_absence, site_reading, work_member
 from web.parts import PARTS
 from web.parts.part import Member, Renderer
 
@@ -65,18 +67,19 @@ def acct(record: Any) -> str:
 def account_entity(
     site: Site, account: Record, moved: Record | None = None, known: Known = MappingProxyType({})
 ) -> dict[str, Any]:
-    """Render an account, with the one that it moved to. Pictures are always ours: a reader's device never calls another
-    host.
+    """Render an account, with the one that it moved to, and of its work what all of the site may see. Pictures are always
+    ours: a reader's device never calls another host.
     """
     last_post: date | None = from_ms(account["last_post_at"]).date() if account["last_post_at"] else None
     created = from_ms(account["created_at"]).replace(hour=0, minute=0, second=0, microsecond=0)
+    work, moment, reading = work_of(account, near=False), now(), site_reading(site)
     avatar, avatar_static = picture_urls(site, account["avatar_id"], site.url("/static/avatar.png"))
     header, header_static = picture_urls(site, account["header_id"], site.url("/static/header.png"))
     return {
         "id": str(account["id"]),
         "username": account["username"],
         "acct": acct(account),
-        "display_name": account["display_name"],
+        "display_name": name_with_absence(account["display_name"], work, moment, reading),
         "locked": bool(account["locked"]),
         "bot": account["actor_type"] in ("Service", "Application"),
         "group": account["actor_type"] == "Group",
@@ -98,9 +101,13 @@ def account_entity(
         "hide_collections": False,
         "emojis": emojis_in(site, known, account["host"], *texts_of_account(account)),
         "fields": [
-            {"name": name, "value": html, "verified_at": None}
-            for name, html, *_ in orjson.loads(account["fields_json"])
+            *facts_of(work, moment, reading),
+            *(
+                {"name": name, "value": html, "verified_at": None}
+                for name, html, *_ in orjson.loads(account["fields_json"])
+            ),
         ],
+        "parvis_work": work_member(work, moment),
         "roles": _roles(account["role"]),
         **({"limited": True} if account["silenced_at"] else {}),
         # Clients show an account as moved where there is this member at all.

@@ -14,10 +14,12 @@ from web.http.schema import (
     Schema,
     entity,
     list_of,
+    more,
     one_of,
     or_null,
     ref,
 )
+from web.mastodon.schemas import AWAY
 
 _ROLE = one_of("member", "moderator", "owner")
 
@@ -162,6 +164,22 @@ OWN_ENTITIES: dict[str, Schema] = {
                 may_invite=YES_NO,
             )
         ),
+        away=list_of(more(AWAY, id=ID, acct=TEXT, display_name=TEXT)),
+    ),
+    "PersonAtWork": entity(
+        id=ID,
+        account=ref("Account"),
+        title=TEXT,
+        department=TEXT,
+        location=TEXT,
+        phone=TEXT,
+        languages=list_of(TEXT),
+        skills=list_of(TEXT),
+        manager=or_null(ref("Account")),
+        hours=list_of(or_null(entity(**{"from": TEXT, "to": TEXT}))),
+        time_zone=TEXT,
+        away=or_null(AWAY),
+        team_only=list_of(TEXT),
     ),
     "LedgerLine": entity(
         site=TEXT,
@@ -193,5 +211,6 @@ OWN_ENTITIES: dict[str, Schema] = {
         removal=or_null(one_of("done", "waiting", "failed")),
         removed_at=or_null(MOMENT),
     ),
+    "SkillCount": entity(name=TEXT, people=NUMBER),
     "Receipt": entity(site=TEXT, how=TEXT, state=TEXT, at=MOMENT, status=or_null(NUMBER)),
 }

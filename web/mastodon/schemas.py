@@ -30,6 +30,8 @@ _EMOJI = entity(
     shortcode=TEXT, url=ADDRESS, static_url=ADDRESS, visible_in_picker=YES_NO, category=or_null(TEXT)
 )
 _FIELD = entity(name=TEXT, value=TEXT, verified_at=or_null(MOMENT))
+AWAY = entity(since=MOMENT, back_at=MOMENT, last_day=DAY, text=TEXT, deputy=or_null(TEXT))
+"""When somebody does not work, and who stands in."""
 _ACCOUNT = entity(
     id=ID,
     username=TEXT,
@@ -52,6 +54,7 @@ _ACCOUNT = entity(
     emojis=list_of(_EMOJI),
     fields=list_of(_FIELD),
     roles=list_of(entity(id=TEXT, name=TEXT, color=TEXT)),
+    parvis_work=or_null(entity(title=TEXT, department=TEXT, away=or_null(AWAY))),
     followers_count=NUMBER,
     following_count=NUMBER,
     statuses_count=NUMBER,

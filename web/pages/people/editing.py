@@ -23,6 +23,7 @@ from web.http.security import Route, check_form, session, viewer
 from web.http.uploads import PICTURES, Received, receive
 from web.pages.frame import account_entities, framed
 from web.pages.people.problems import Problem, problem_of
+from web.pages.people.work_form import LIMITS, WorkForm, work_form
 
 PATH = "/settings/profile"
 MAX_NOTE = 500
@@ -48,7 +49,12 @@ class Form:
 
 async def show(request: web.Request) -> web.StreamResponse:
     account = await account_in_any_state(viewer(request).id)
-    return await _show(request, account, await _kept(account), saved="saved" in request.query)
+    return await _show(request, account, await _kept(account), saved=request.query.get("saved"))
+
+
+async def show_own(request: web.Request, account: Account, *, work: WorkForm) -> web.Response:
+    """Show the profile as it is, with a form about one's work that was refused."""
+    return await _show(request, account, await _kept(account), work=work)
 
 
 async def _show(
@@ -57,15 +63,18 @@ async def _show(
     form: Form,
     problem: Problem | None = None,
     *,
-    saved: bool = False,
+    saved: str | None = None,
+    work: WorkForm | None = None,
 ) -> web.Response:
     used = await suggested_tags(account.id)
     return await framed(
         request,
         "people/settings/profile.html",
-        422 if problem else 200,
+        422 if problem or work else 200,
         current="settings",
         section="profile",
+        work=work or await work_form(request, account),
+        work_limits=LIMITS,
         me=(await account_entities(request, [account.id]))[account.id],
         form=form,
         is_group=account.actor_type == "Group",

@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from models.core.accounts import Account, account_by_uri, account_named
+from models.core.circles import Work
 from models.core.errors import NotFound
 from models.core.paging import Page
 from models.core.visibility import Reader
@@ -21,11 +22,14 @@ from models.people.featured_tags import featured_tags
 from models.posts.timelines import by_account
 from web.activitypub import objects as activitypub
 from web.http.answers import moment_text
+from web.http.context import site_of
+from web.http.language import reading_of
 from web.http.security import Access, Route, session, viewer
+from web.http.work import hours_said, languages_said
 from web.mastodon.accounts import met
 from web.pages.frame import account_entities, framed
 from web.pages.people.problems import Problem
-from web.pages.people.showing import people_asked, people_page, person_shown
+from web.pages.people.showing import Shown, people_asked, people_page, person_shown
 from web.pages.posts.showing import feed_of, page_asked, shown
 
 PINNED, BESIDE = 20, 5
@@ -71,14 +75,19 @@ async def profile_page(
     """Render somebody's page with one of its tabs."""
     if tab not in TABS:
         raise NotFound
-    me = viewer(request).id
+    me, person = viewer(request).id, await person_shown(request, account.id)
     ends = (await mute_ends(me, [account.id])).get(account.id)
     return await framed(
         request,
         "people/profile.html",
         422 if problem else 200,
         current="people",
-        person=await person_shown(request, account.id),
+        person=person,
+        facts=account.fields,
+        manager=await _manager(request, person),
+        working_hours=hours_said(person.work.hours, reading_of(request).locale),
+        languages=languages_said(person.work.languages, reading_of(request).locale),
+        hours_zone=zone_beside(request, person.work),
         muted_until=moment_text(ends) if ends else None,
         described=await picture_descriptions(account.id),
         tags=await featured_tags(account.id, me),
@@ -133,6 +142,17 @@ TABS: dict[str, Tab] = {"posts": _posts, "answers": _with_answers, "files": _fil
 async def _moved_to(request: web.Request, account: Account) -> dict[str, Any] | None:
     found = await account_by_uri(account.moved_to_uri) if account.moved_to_uri else None
     return (await account_entities(request, [found.id])).get(found.id) if found else None
+
+
+async def _manager(request: web.Request, person: Shown) -> dict[str, Any] | None:
+    manager_id = person.work.manager_id
+    return (await account_entities(request, [manager_id])).get(manager_id) if manager_id else None
+
+
+def zone_beside(request: web.Request, work: Work) -> str:
+    """Return the zone of somebody's hours where the reader is in another one."""
+    zone = site_of(request).look.zone_of(work.zone)
+    return "" if zone.key == reading_of(request).zone.key else zone.key
 
 
 async def _recommended(request: web.Request, account: Account) -> list[dict[str, Any]]:

@@ -9,10 +9,12 @@ from urllib.parse import urlencode
 
 from aiohttp import web
 
+from models.core.base import now
+from models.core.circles import Away, Work
 from models.core.errors import NotFound
 from models.core.paging import Cursored, Page
-from models.people.people import departments_of
 from models.people.relationships import Relationship, relationships
+from models.people.work import works_for
 from web.http.html import part
 from web.http.pagination import page_of
 from web.http.params import parameters
@@ -30,7 +32,14 @@ class Shown:
     account: Mapping[str, Any]
     relation: Relationship | None
     """None: the viewer."""
-    department: str = ""
+    work: Work
+    """What they do, as far as the viewer may see it."""
+
+    @property
+    def away(self) -> Away | None:
+        """Their absence, while it lasts."""
+        away = self.work.away
+        return away if away and away.is_now(now()) else None
 
 
 @dataclass(frozen=True)
@@ -45,10 +54,10 @@ class PeoplePage:
 async def people_shown(request: web.Request, ids: Sequence[int]) -> list[Shown]:
     """Return people in the order asked, as far as the viewer may know of them: a fixed number of statements."""
     me = viewer(request).id
-    entities, departments = await account_entities(request, ids), await departments_of(ids)
+    entities, works = await account_entities(request, ids), await works_for(me, ids)
     known = {each.id: each for each in await relationships(me, ids)}
     return [
-        Shown(entities[i], None if i == me else known[i], departments.get(i, ""))
+        Shown(entities[i], None if i == me else known[i], works.get(i) or Work(i))
         for i in ids
         if i in entities and i in known
     ]
