@@ -82,6 +82,16 @@ async def offered_fields() -> frozenset[str]:
     return frozenset(each["field"] for each in await rows("SELECT field FROM offered_fields"))
 
 
+async def count_offered() -> tuple[int, int]:
+    """Return how many people, and how many groups, are offered at all; a site may get fewer, by its scope."""
+    found = await rows(
+        "SELECT count(*) AS people, COALESCE(sum(CASE WHEN access <> '' THEN 1 ELSE 0 END), 0) AS groups"
+        " FROM directory_offers WHERE gone_at IS NULL"
+    )
+    groups = int(found[0]["groups"])
+    return found[0]["people"] - groups, groups
+
+
 async def switch(field: str, on: bool, *, by: str) -> None:
     """Offer a field of people who consent to other sites, or no longer. The same again is not written down."""
     if field not in OFFERED:

@@ -23,7 +23,7 @@ NEWEST_FOLLOWS = 200
 """How many of the viewer's follows are looked at for whom they follow: a bound, however many there are."""
 SHOWN_FAMILIAR = 20
 
-_FINDABLE = """
+FINDABLE = """
 a.discoverable = TRUE AND a.hidden = FALSE AND a.suspended_at IS NULL AND a.silenced_at IS NULL AND a.actor_type <> 'Application'
 AND NOT EXISTS (SELECT 1 FROM people p WHERE p.id = a.id AND p.disabled_at IS NOT NULL)
 AND a.id NOT IN (SELECT target_id FROM blocks WHERE account_id = $1
@@ -50,7 +50,7 @@ WITH candidates AS (
     ORDER BY followers_count DESC, id LIMIT $3) AS known
 )
 SELECT c.id, c.source FROM candidates c JOIN accounts a ON a.id = c.id
-WHERE {_FINDABLE} AND a.id <> $1
+WHERE {FINDABLE} AND a.id <> $1
   AND a.id NOT IN (SELECT target_id FROM follows WHERE account_id = $1)
   AND a.id NOT IN (SELECT target_id FROM dismissed_suggestions WHERE account_id = $1)
 ORDER BY c.place, c.weight DESC, a.id LIMIT $3
@@ -134,8 +134,8 @@ _ORDERS: dict[Order, str] = {
 }
 _KNOWN = "a.suspended_at IS NULL AND a.hidden = FALSE AND a.id IN"
 _AMONG: dict[Among, str] = {
-    "site": f"{_FINDABLE} AND a.host = ''",
-    "all": _FINDABLE,
+    "site": f"{FINDABLE} AND a.host = ''",
+    "all": FINDABLE,
     "following": f"{_KNOWN} (SELECT target_id FROM follows WHERE account_id = $1 AND state = 'accepted')",
     "followers": f"{_KNOWN} (SELECT account_id FROM follows WHERE target_id = $1 AND state = 'accepted')",
 }

@@ -30,6 +30,7 @@ class Page:
 PAGES: Mapping[str, tuple[Page, ...]] = {
     N_("Sites"): (
         Page("/admin/peers", N_("Linked sites")),
+        Page("/admin/directory", N_("Directory of all sites")),
         Page("/admin/queue", N_("Queue")),
         Page("/admin/proof", N_("Proof of confidentiality")),
         Page("/admin/egress", N_("Egress ledger")),

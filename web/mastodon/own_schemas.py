@@ -211,6 +211,7 @@ OWN_ENTITIES: dict[str, Schema] = {
         removal=or_null(one_of("done", "waiting", "failed")),
         removed_at=or_null(MOMENT),
     ),
+    "Expert": entity(account=ref("Account"), skill=TEXT, works_now=YES_NO),
     "SkillCount": entity(name=TEXT, people=NUMBER),
     "Receipt": entity(site=TEXT, how=TEXT, state=TEXT, at=MOMENT, status=or_null(NUMBER)),
 }
