@@ -16,7 +16,7 @@ from tortoise import fields
 
 from models.core.audit import record
 from models.core.base import MOST_ID, CountedRow, Row, digest, from_ms, moment, new_id, now, to_ms
-from models.core.circles import OFFERED
+from models.core.circles import OFFERED, Field, open_to_site
 from models.core.database import Record, execute, execute_many, is_sqlite, rows, value
 from models.core.errors import Invalid
 from models.core.locks import alone
@@ -150,11 +150,12 @@ async def forget_gone() -> None:
 def _present_sql(on: frozenset[str]) -> str:
     """Return a query for everybody and every group as they are to be offered now."""
 
-    def offered(field: str, column: str, nothing: str = "''") -> str:
+    def offered(field: Field, column: str, nothing: str = "''") -> str:
         if field not in on:
             return nothing
         names = "' ' || w.offered || ' '"
-        return f"CASE WHEN replace({names}, ' {field} ', '') <> {names} THEN {column} ELSE {nothing} END"
+        consents = f"replace({names}, ' {field} ', '') <> {names} AND {open_to_site(field)}"
+        return f"CASE WHEN {consents} THEN {column} ELSE {nothing} END"
 
     joined = "group_concat" if is_sqlite() else "string_agg"
     skills = f"COALESCE((SELECT {joined}(s.name, ' ') FROM (SELECT name FROM skills WHERE account_id = a.id ORDER BY key) s), '')"
