@@ -223,11 +223,11 @@ async def keep_listed(host: str, listed: Sequence[Listing], gone: Collection[str
 
 
 async def forget_unseen(host: str, reading: int) -> None:
-    """Forget whoever a whole reading has not seen."""
+    """Forget whoever neither a whole reading nor a later one has seen."""
     async with transaction():
         await alone("directory", host)
         found = await rows(
-            "SELECT account_id FROM directory_entries WHERE host = $1 AND reading <> $2", host, reading
+            "SELECT account_id FROM directory_entries WHERE host = $1 AND reading < $2", host, reading
         )
         await _forget([each["account_id"] for each in found])
 
@@ -298,7 +298,8 @@ async def _keep(host: str, listed: Sequence[Listing], reading: int) -> None:
     await _keep_pictures(listed, accounts)
     await execute_many(
         "INSERT INTO directory_entries (account_id, host, reading) VALUES ($1, $2, $3)"
-        " ON CONFLICT (account_id) DO UPDATE SET reading = EXCLUDED.reading",
+        " ON CONFLICT (account_id) DO UPDATE SET reading = CASE WHEN directory_entries.reading > EXCLUDED.reading"
+        " THEN directory_entries.reading ELSE EXCLUDED.reading END",
         [(accounts[each.uri].id, host, reading) for each in listed if each.uri in accounts],
     )
     unseen = [each.uri for each in listed if each.uri not in before] + [each.uri for each in renamed]
