@@ -14,6 +14,7 @@ from benchmarks import (
     bombs,
     dead_host,
     deliver,
+    directory,
     groups,
     holds,
     home,
@@ -34,6 +35,7 @@ MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
     "publish": publish.measure,
     "deliver": deliver.measure,
     "dead_host": dead_host.measure,
+    "directory": directory.measure,
     "groups": groups.measure,
     "start": start.measure,
     "streams": streams.measure,
@@ -42,7 +44,7 @@ MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
     "million": million.measure,
     "bombs": bombs.measure,
 }
-ONLY_BY_NAME = {"million", "bombs", "holds"}
+ONLY_BY_NAME = {"million", "bombs", "holds", "directory"}
 """The first takes ten minutes; the others ask whether limits hold, not how fast something is."""
 
 

@@ -168,7 +168,7 @@ def _present_sql(on: frozenset[str]) -> str:
         f" COALESCE({offered('photo', 'a.avatar_id', '0')}, 0) AS photo_id,"
         " '' AS access, '' AS kind"
         " FROM people p JOIN accounts a ON a.id = p.id LEFT JOIN work_profiles w ON w.account_id = a.id"
-        " WHERE p.disabled_at IS NULL AND a.discoverable = TRUE AND a.hidden = FALSE AND a.suspended_at IS NULL"
+        " WHERE a.host = '' AND p.disabled_at IS NULL AND a.discoverable = TRUE AND a.hidden = FALSE AND a.suspended_at IS NULL"
         " AND a.silenced_at IS NULL AND a.moved_to_uri = ''"
         " UNION ALL SELECT a.id, a.display_name, '', '', '', '', 0, g.access, g.kind"
         " FROM groups g JOIN accounts a ON a.id = g.id WHERE a.host = '' AND a.hidden = FALSE"

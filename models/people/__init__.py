@@ -2,7 +2,7 @@
 
 people oauth access scopes preferences    passwords and roles, tokens and sessions, what they may, read markers
 follows relationships endorsements notes domain_blocks moves    relations between accounts
-discovery featured_tags           the directory, hashtags on profiles
+discovery experts featured_tags   finding people, who knows something, hashtags on profiles
 roster staff                      accounts as moderators list them, our people as admins do
 work hours chart                  what people do in the company; when; the org chart
 counters                          what is counted of followers

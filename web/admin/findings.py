@@ -218,6 +218,12 @@ FINDINGS: Mapping[str, Words] = {
         N_("Call its administrator. Confirm the new key, or suspend the site."),
         _PEER,
     ),
+    "directory_unread": Words(
+        N_("Directory"),
+        N_("The directory of %(host)s is not read as it should be (%(problem)s)."),
+        N_("It is tried again within the hour. If that stays so, ask its administrator."),
+        "/admin/directory",
+    ),
     "posture_nodeinfo": Words(
         N_("Openness"),
         N_("%(host)s tells strangers with whom it speaks (%(detail)s)."),
