@@ -47,6 +47,9 @@ async def _is_in_named(sender: Account, note: Note) -> bool:
 
 
 async def _joins_named(incoming: Incoming) -> bool:
+    """Tell whether somebody asks to join such a group, for themselves: no rule of ours means people of partners."""
+    if incoming.activity.by_rule:
+        return False
     return await is_named(incoming.sender.host, [incoming.activity.object_id or ""])
 
 

@@ -157,6 +157,8 @@ READING: Mapping[str, Verb] = {
     "/users/{id}/quote_authorizations/{authorization_id}": "quote",
     "/contexts/{id}": "write",
     "/media/{id}/{variant}/{name}": "write",
+    "/@{username}": "be_somebody",
+    "/@{username}/{post_id}": "write",
     "/.well-known/webfinger": "be_somebody",
     "/federation/directory": "list_people",
     "/federation/peers": "know_sites",

@@ -127,6 +127,10 @@ async def test_where_somebody_works_is_told_only_with_both_switches(world: World
     known = await amelie.get(f"/api/parvis/v1/people/{read['account']['id']}")
     assert (known["title"], known["department"]) == ("Analyste", "Finance")
     assert known["manager"]["acct"] == bruno.handle
+    assert await amelie.get("/api/v2/suggestions") == []
+    await work(world, amelie, Wanted(skills="SQL"))
+    [met] = await amelie.get("/api/v2/suggestions")
+    assert (met["account"]["acct"], met["sources"]) == (lea.handle, ["similar_to_recently_followed"])
 
     await lyon.run(offers.switch("title", False, by="ada"))
     await work(world, lea, replace(AT_WORK, circles=(("skills", "site"),)))

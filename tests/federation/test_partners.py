@@ -24,7 +24,6 @@ from outbox.groups.partners import open_groups
 from tests.both import NewUrl, new_url
 from tests.federation.test_handlers import RIGHTFUL, Story, story
 from tests.world import Somebody, Town, World, company
-from web.http.security import signed
 from web.routes import ROUTES
 
 __all__ = ["new_url", "story"]
@@ -110,8 +109,8 @@ def test_everything_that_is_sent_is_a_verb() -> None:
 
 
 def test_every_document_for_other_sites_is_a_verb() -> None:
-    paths = {each.path for each in ROUTES if each.access is signed and each.method == "GET"}
-    assert paths <= set(READING)
+    paths = {each.path for each in ROUTES if "signed" in each.access.name and each.method == "GET"}
+    assert paths | {"/.well-known/webfinger"} == set(READING)
 
 
 async def test_a_partner_does_nothing_that_is_not_named(story: Story) -> None:
@@ -158,8 +157,17 @@ async def test_a_supplier_sees_nothing_of_the_house(house: House) -> None:
         "amelie@paris.corp.example"
     ]
     await house.shared("projet")
-    for path in ("/federation/directory", "/federation/peers"):
-        assert await _signed(house, path) == 403, path
+    closed = [path for path, verb in READING.items() if may(verb, "partner") == "no"]
+    for path in closed:
+        ids = {"id": house.amelie.id, "authorization_id": "1", "post_id": secret["id"]}
+        assert await _signed(house, path.format(**ids)) == 403, path
+    assert {"/federation/directory", "/federation/peers"} < set(closed)
+    named = [
+        path for path, verb in READING.items() if verb == "write" and "post_id" in path and "@" not in path
+    ]
+    for path in named:
+        ids = {"id": house.amelie.id, "post_id": secret["id"]}
+        assert await _signed(house, path.format(**ids)) == 404, path
     assert await _signed(house, f"/users/{house.karim.id}") == 404
     assert await _signed(house, f"/users/{house.amelie.id}") == 200, "she is in the group"
     assert await _signed(house, f"/users/{house.project}") == 200

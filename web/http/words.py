@@ -269,6 +269,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "people_order_new": N_("newest first"),
     "suggested_friends_of_friends": N_("followed by people whom you follow"),
     "suggested_similar_to_recently_followed": N_("writes under your hashtags"),
+    "suggested_same_skills": N_("knows what you know"),
     "suggested_most_followed": N_("followed by many here"),
     "ask_options": N_("What I get of them"),
     "ask_lists": N_("Put on a list"),
