@@ -14,6 +14,7 @@ site secret folder backup             one site, its secret, its folder, a copy o
 audit egress                          who did what, whom the server contacted
 accounts visibility                   everybody known here, and the only place that answers who may see what
 partners                              what a site may do here, by what it is to us
+circles                               who may see which field of what somebody does in the company
 homes unwanted                        which posts come into whose home, whom somebody wants to hear nothing from, as SQL
 paging task_runs                      pages of lists; when each periodic task ran
 resources                             what a site runs out of

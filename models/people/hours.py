@@ -20,7 +20,8 @@ def hours_text(days: Sequence[tuple[str, str]]) -> str:
 
     Raises Invalid for what is no time, or has only one of the two. "" where no day has any.
     """
-    spans = [_typed(start.strip(), end.strip()) for start, end in days[:DAYS]]
+    whole = [*days[:DAYS], *[("", "")] * (DAYS - len(days))]
+    spans = [_typed(start.strip(), end.strip()) for start, end in whole]
     return ",".join(spans) if any(spans) else ""
 
 

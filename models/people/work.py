@@ -24,7 +24,7 @@ from models.core.circles import (
     open_to_site,
     work_of,
 )
-from models.core.database import execute, execute_many, fetch, is_sqlite, marks, rows
+from models.core.database import execute, execute_many, fetch, is_sqlite, marks, rows, value
 from models.core.visibility import known_accounts
 from models.text.tags import is_tag_length, tag_key
 from models.text.text import find_hashtags
@@ -119,6 +119,32 @@ def present(account: str = "a") -> str:
 async def work_profile(account_id: int) -> WorkProfile:
     """Return the row of an account, with all of it; an empty one where there is none."""
     return await fetch(WorkProfile, "account_id = $1", account_id) or WorkProfile(account_id=account_id)
+
+
+@dataclass(frozen=True)
+class WorkFacts:
+    """What is known of somebody's work, for who looks after people."""
+
+    title: str
+    manager: str
+    """A handle with @; "" for nobody, or nobody known here."""
+    location: str
+    phone: str
+    locked: frozenset[str]
+    """What a directory gives."""
+
+
+async def work_of_person(account_id: int) -> WorkFacts:
+    """Return what an admin may change of somebody's work."""
+    kept = await work_profile(account_id)
+    handle = await value("SELECT handle FROM accounts WHERE uri = $1", kept.manager_uri)
+    return WorkFacts(
+        kept.title,
+        f"@{handle}" if handle else "",
+        kept.location,
+        kept.phone,
+        listed(kept.from_directory),
+    )
 
 
 async def skills_of(account_id: int) -> list[str]:
@@ -233,7 +259,7 @@ async def suggested_skills(account_id: int, department: str, limit: int = SUGGES
         " LEFT JOIN people pe ON pe.id = a.id LEFT JOIN work_profiles w ON w.account_id = a.id"
         f" WHERE {present()} AND ({open_to_site('skills')} OR w.account_id IS NULL) AND {known_accounts('$1')}"
         " AND s.key NOT IN (SELECT key FROM skills WHERE account_id = $1)"
-        " GROUP BY s.key ORDER BY 3 DESC, 4 DESC, s.key LIMIT $4",
+        " GROUP BY s.key ORDER BY 3 DESC, 4 DESC, s.key LIMIT $3",
         account_id,
         department,
         limit,

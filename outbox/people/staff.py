@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 from federation.network import Network
 from models.core.accounts import lock_accounts
@@ -14,7 +14,8 @@ from models.core.site import Site
 from models.core.transaction import atomic
 from models.people.people import is_password
 from models.people.staff import PersonFacts, person_facts
-from outbox.people import accounts, profiles
+from outbox.people import accounts, profiles, work
+from outbox.people.work import Wanted
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,8 @@ class Changes:
     email: str
     department: str
     role: str
+    work: Wanted = field(default_factory=Wanted)
+    """What is said of their work; None leaves it."""
 
 
 @atomic
@@ -37,6 +40,7 @@ async def change_person(network: Network, username: str, wanted: Changes, *, by:
         lambda: accounts.set_email(username, wanted.email, by=by),
         lambda: accounts.set_department(username, wanted.department, by=by),
         lambda: accounts.set_role(username, wanted.role, by=by),
+        lambda: work.set_work(network, username, wanted.work, by=by),
     ):
         try:
             await change()

@@ -232,7 +232,7 @@ async def _manager(
     problems: dict[str, str],
 ) -> str:
     """Return the id of the manager who was typed; "" for nobody."""
-    found = await _colleague(site, account, typed)
+    found = await _person_named(site, account, typed)
     uri = found.uri if found else ""
     if typed.strip() and found is None:
         problems["manager"] = "is nobody who is known here: write a name, or name@site"
@@ -250,7 +250,7 @@ def may_choose_manager(site: Site, kept: WorkProfile) -> bool:
     return site.settings.people_choose_manager and said
 
 
-async def _colleague(site: Site, account: Account, typed: str) -> Account | None:
+async def _person_named(site: Site, account: Account, typed: str) -> Account | None:
     """Find a person, here or elsewhere, whom an account may know of."""
     handle = typed.strip().lower().removeprefix("@")[:512].removesuffix(f"@{site.authority.lower()}")
     found = await account_named(account.id, handle) if handle else None
@@ -300,7 +300,7 @@ async def _absence(site: Site, account: Account, absence: Absence) -> dict[str, 
         problems["last_day"] = "is over"
     if len(absence.text) > MAX_AWAY:
         problems["text"] = f"is longer than {MAX_AWAY} characters"
-    deputy = await _colleague(site, account, absence.deputy)
+    deputy = await _person_named(site, account, absence.deputy)
     if absence.deputy.strip() and (deputy is None or deputy.id == account.id):
         problems["deputy"] = "is nobody who is known here: write a name, or name@site"
     if problems:

@@ -11,7 +11,7 @@ import pytest
 
 from federation.network import Network
 from models.announcements.announcements import Announcement, AnnouncementText
-from models.core.accounts import Account, SigningKey
+from models.core.accounts import Account, SigningKey, account_in_any_state
 from models.core.base import id_at, now
 from models.core.database import execute
 from models.core.egress import Dial
@@ -32,6 +32,7 @@ from models.peers.peers import Peer
 from models.people.follows import put_follow
 from models.people.oauth import AuthorizationCode, Session, Token, register_application
 from models.people.people import Person
+from models.people.work import WorkProfile
 from models.posts.ballots import PollTally
 from models.posts.depth import shorten
 from models.posts.drafts import KeptDraft
@@ -562,6 +563,30 @@ async def _(office: Office) -> Effects:
         ("sessions WHERE token_hash IN ('s0', 's1')", [], 1),
         ("authorization_codes WHERE code_hash IN ('c0', 'c1')", [], 1),
         ("tokens WHERE token_hash IN ('t0', 't1')", [], 1),
+    ]
+
+
+@care("begin and end absences")
+async def _(office: Office) -> Effects:
+    """What is over is forgotten, what has begun is noted, and readers see either once."""
+    over, begun = office.amelie.account.id, office.bruno.account.id
+
+    async def go_away() -> None:
+        for account_id, days in ((over, -1), (begun, 2)):
+            await WorkProfile.create(
+                account_id=account_id,
+                away_from=now() - timedelta(days=3),
+                away_until=now() + timedelta(days=days),
+                away_last_day="2026-12-07",
+                away_text="On leave",
+            )
+
+    await office.town.run(go_away)
+    before = {each: (await office.town.run(account_in_any_state(each))).revision for each in (over, begun)}
+    return [
+        ("work_profiles WHERE away_until IS NULL AND away_text = ''", [], 1),
+        ("work_profiles WHERE away_noted", [], 1),
+        *(("accounts WHERE id = $1 AND revision = $2", [i, before[i] + 1], 1) for i in before),
     ]
 
 

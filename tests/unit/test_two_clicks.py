@@ -13,7 +13,7 @@ import pytest
 from tortoise.exceptions import DoesNotExist, IntegrityError
 
 from models.core.accounts import Account
-from models.core.base import new_id
+from models.core.base import new_id, now
 from models.core.database import execute
 from models.core.errors import Conflict
 from models.core.transaction import transaction
@@ -124,6 +124,22 @@ def plain(method: str, path: str, **body: Any) -> Prepare:
         return Click(await scene.somebody(), method, path, {"json": body})
 
     return prepare
+
+
+NEXT_YEAR = (now() + timedelta(days=300)).date().isoformat()
+AWAY = "SELECT count(*) FROM work_profiles WHERE away_until IS NOT NULL"
+
+
+def audited(action: str) -> str:
+    """Measure how often something is in the audit."""
+    return f"SELECT count(*) FROM audit WHERE action = '{action}'"
+
+
+async def absence_to_end(scene: Scene) -> Click:
+    lea = await scene.somebody()
+    days = {"first_day": "2026-11-01", "last_day": NEXT_YEAR}
+    await lea.call("PUT", "/api/parvis/v1/work/absence", json=days)
+    return Click(lea, "DELETE", "/api/parvis/v1/work/absence")
 
 
 async def followed_from_lyon(scene: Scene, who: Somebody | None = None) -> None:
@@ -1028,6 +1044,17 @@ ONES_OWN = [
     Case(
         "PATCH /api/v1/profile", plain("PATCH", "/api/v1/profile", display_name="Amélie P."), {"accounts": 0}
     ),
+    Case(
+        "PATCH /api/parvis/v1/work",
+        plain("PATCH", "/api/parvis/v1/work", title="Designer", skills="#sql #figma"),
+        {"skills": 2, "work_profiles": 1, audited("person.work"): 1},
+    ),
+    Case(
+        "PUT /api/parvis/v1/work/absence",
+        plain("PUT", "/api/parvis/v1/work/absence", first_day="2026-11-01", last_day=NEXT_YEAR),
+        {"work_profiles": 1, audited("person.away"): 1},
+    ),
+    Case("DELETE /api/parvis/v1/work/absence", absence_to_end, {AWAY: -1, audited("person.away"): 1}),
     Case("DELETE /api/v1/profile/avatar", plain("DELETE", "/api/v1/profile/avatar"), {"media": 0}),
     Case("DELETE /api/v1/profile/header", plain("DELETE", "/api/v1/profile/header"), {"media": 0}),
     Case("POST /api/v1/push/subscription", on_phone("POST"), {"push_subscriptions": 1, "push_keys": 1}),
@@ -1096,6 +1123,8 @@ EXEMPT = {
     "POST /settings/blocks": "the form of the same verb",
     "POST /settings/profile": "the form of the same verb",
     "POST /settings/profile/tags": "the form of the same verb",
+    "POST /settings/profile/work": "the form of the same verb",
+    "POST /settings/profile/absence": "the form of the same verb",
     "POST /report": "the form of the same verb",
     "POST /@{username}/{post_id}/react": "the button of the same verb",
     "POST /announcements/{id}/read": "the form of the same verb",

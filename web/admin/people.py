@@ -16,8 +16,10 @@ from models.moderation.moderation import strikes_against
 from models.people.people import ROLES, departments
 from models.people.roster import Listed
 from models.people.staff import PersonFacts, Sought, State, headcount, people_sought, person_facts
+from models.people.work import work_of_person
 from outbox.people import access, accounts, staff
 from outbox.people.staff import Changes
+from outbox.people.work import Wanted
 from outbox.relations import moves
 from web.admin import admin_page
 from web.admin.measures import lift_if_any
@@ -125,6 +127,7 @@ async def _page(
         facts=facts,
         person=facts.line,
         own=facts.account.id == viewer(request).id,
+        work=await work_of_person(facts.account.id),
         strikes=await strikes_against(facts.account.id, STRIKES),
         password=accounts.generate_password(),
         roles=ROLES,
@@ -141,8 +144,17 @@ async def _change(request: web.Request, facts: PersonFacts, params: Params) -> N
         params.text("email").strip(),
         params.text("department").strip(),
         params.text("role"),
+        _work(params),
     )
     await staff.change_person(network_of(request), facts.line.username, wanted, by=_by(request))
+
+
+def _work(params: Params) -> Wanted:
+    """Read what is said of somebody's work; what the form does not have stays."""
+    title, manager, location, phone = (
+        params.text(name) if name in params else None for name in ("title", "manager", "location", "phone")
+    )
+    return Wanted(title=title, manager=manager, location=location, phone=phone)
 
 
 async def _disable(request: web.Request, facts: PersonFacts, params: Params) -> None:

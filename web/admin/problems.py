@@ -46,6 +46,19 @@ _SAID = tuple(
         ("may be ([0-9]+), of at most ([0-9]+)", N_("At most {0} rules, of {1} characters each.")),
         ("must be between ([0-9]+) and ([0-9]+)", N_("Give a number from {0} to {1}.")),
         ("must be a number of degrees", N_("Give a number from 0 to 359, or nothing.")),
+        (
+            "is nobody who is known here",
+            N_("Nobody of this name is known here. Write @name, or @name@site."),
+        ),
+        (
+            "is somebody whom they manage",
+            N_("This is somebody whom they manage, or themselves: the chart would go round in a circle."),
+        ),
+        (
+            "comes from the directory",
+            N_("This comes from the company’s directory: it is changed there."),
+        ),
+        ("is longer than ([0-9]+) characters", N_("This is too long: {0} characters at most.")),
         ("must be codes such as", N_("Write codes such as fr or en, with commas between them.")),
         (
             "is unknown: write a name such as",

@@ -10,5 +10,7 @@ filters     words that one does not want to meet
 blocks      whom one muted or blocked, sites that one hid
 reporting   telling moderators
 editing     one's own profile
+working work_form   one's work and absences, below it
+chart skills        who manages whom; who knows what
 problems    what went wrong, in the reader's words
 """

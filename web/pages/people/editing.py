@@ -91,6 +91,7 @@ async def _show(
         },
         problem=problem,
         saved=saved,
+        saved_form="profile" if saved == "" else saved,
     )
 
 
