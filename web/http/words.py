@@ -118,7 +118,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "offered_photo": N_("Photo"),
     "offered_skills": N_("Skills"),
     "kind_of_company": N_("a site of the company"),
-    "kind_of_partner": N_("a partner, who sees only what is opened to it"),
+    "kind_of_partner": N_("a partner"),
     "scope_of_all": N_("everybody"),
     "scope_of_hidden": N_("one person at a time, no directory"),
     "scope_of_listed": N_("chosen accounts"),

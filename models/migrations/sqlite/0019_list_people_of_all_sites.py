@@ -1,4 +1,4 @@
-"""List people of all sites."""
+"""Keep whom sites list of their people, what we offer of ours, and which sites are partners."""
 
 from tortoise import BaseDBAsyncClient
 
