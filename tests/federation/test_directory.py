@@ -3,7 +3,7 @@
 Amélie works in Paris, Léa and Bruno in Lyon, Claire at HQ.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,13 +13,15 @@ import pytest
 
 from federation.network import Network
 from inbox.people import directory
+from models.core import database
 from models.core.accounts import Account
 from models.core.base import now
 from models.core.circles import OFFERED
 from models.core.database import rows, value
 from models.delivery.jobs import Job
+from models.peers import directory as directory_rows
 from models.peers import offers
-from models.peers.directory import DirectorySite, count_listed
+from models.peers.directory import DirectorySite, Listing, count_listed, keep_listed
 from models.peers.peers import ceilings, set_scope
 from outbox.administration.schedule import TASKS
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
@@ -339,3 +341,36 @@ async def test_only_who_read_it_is_sent_notices(world: World) -> None:
     sent = "SELECT host FROM deliveries d JOIN outgoing_activities o ON o.id = d.activity_id WHERE o.object_uri = $1 AND d.state = 'queued'"
     queued = await lyon.run(lambda: rows(sent, f"https://{lyon.host}/federation/directory"))
     assert [each["host"] for each in queued] == [paris.host]
+
+
+async def test_a_page_costs_the_same_however_many_are_on_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paris, host, counted = world["paris"], world["lyon"].host, list[int]()
+    for first, count in ((0, 2), (100, 50)):
+        page = [
+            Listing(
+                uri=f"https://{host}/users/{n}",
+                username=f"p{n}",
+                name=f"P {n}",
+                title="Achats",
+                skills=("sql",),
+            )
+            for n in range(first, first + count)
+        ]
+        asked = list[str]()
+        with monkeypatch.context() as patch:
+            # Not the connection, which is also asked which database it is, for each word of the index.
+            for name in ("rows", "execute_many"):
+                patch.setattr(directory_rows, name, _noted(getattr(database, name), asked))
+            await paris.run(keep_listed(host, page, [], 1))
+        counted.append(len(asked))
+    assert counted[0] == counted[1] > 5
+
+
+def _noted(ask: Callable[..., Awaitable[Any]], asked: list[str]) -> Callable[..., Awaitable[Any]]:
+    async def note(sql: str, *values: Any) -> Any:
+        asked.append(sql)
+        return await ask(sql, *values)
+
+    return note
