@@ -23,7 +23,7 @@ class Place:
     account_id: int
     reports: int
     """How many people they manage."""
-    below: tuple[int, ...] = ()
+    below: "tuple[Place, ...]" = ()
     """The first of them."""
 
 
@@ -106,18 +106,19 @@ async def _chart(above: tuple[int, ...], which: str, values: list[int], limit: i
     return Chart(above, level, found[0]["total"] if found else 0)
 
 
-async def _below(ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
+async def _below(ids: Sequence[int]) -> dict[int, tuple[Place, ...]]:
     if not ids:
         return {}
     found = await rows(
-        f"SELECT manager_id, id FROM (SELECT m.id AS manager_id, a.id,"
+        f"SELECT near.manager_id, a.id, {_REPORTS} AS reports FROM (SELECT m.id AS manager_id, a.id,"
         f" ROW_NUMBER() OVER (PARTITION BY m.id ORDER BY {_BY_NAME}) AS place"
         " FROM accounts m JOIN work_profiles w ON w.manager_uri = m.uri JOIN accounts a ON a.id = w.account_id"
         f" WHERE m.id IN ({marks(len(ids))}) AND a.id <> m.id AND {present()}) AS near"
-        f" WHERE place <= {BELOW} ORDER BY manager_id, place",
+        f" JOIN accounts a ON a.id = near.id WHERE near.place <= {BELOW} ORDER BY near.manager_id, near.place",
         *ids,
     )
-    below: dict[int, tuple[int, ...]] = {}
+    below: dict[int, tuple[Place, ...]] = {}
     for each in found:
-        below[each["manager_id"]] = (*below.get(each["manager_id"], ()), each["id"])
+        place = Place(each["id"], each["reports"])
+        below[each["manager_id"]] = (*below.get(each["manager_id"], ()), place)
     return below

@@ -40,6 +40,8 @@ PAGES: dict[str, list[str]] = {
     "/bookmarks": ["/bookmarks", NEWCOMER + "/bookmarks"],
     "/favourites": ["/favourites"],
     "/people": ["/people?tab=site", "/people?tab=all", NEWCOMER + "/people?tab=following"],
+    "/people/chart": ["/people/chart", "/people/chart?of=karim", "/people/chart?of=bruno@lyon.corp.example"],
+    "/people/skills": ["/people/skills", "/people/skills?skill=sql"],
     "/people/requests": ["/people/requests", NEWCOMER + "/people/requests"],
     "/people/{id}/{verb}": [
         f"/people/{{bruno}}/{verb}"

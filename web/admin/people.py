@@ -151,10 +151,12 @@ async def _change(request: web.Request, facts: PersonFacts, params: Params) -> N
 
 def _work(params: Params) -> Wanted:
     """Read what is said of somebody's work; what the form does not have stays."""
-    title, manager, location, phone = (
-        params.text(name) if name in params else None for name in ("title", "manager", "location", "phone")
+    return Wanted(
+        title=params.text("title", None),
+        manager=params.text("manager", None),
+        location=params.text("location", None),
+        phone=params.text("phone", None),
     )
-    return Wanted(title=title, manager=manager, location=location, phone=phone)
 
 
 async def _disable(request: web.Request, facts: PersonFacts, params: Params) -> None:

@@ -67,7 +67,12 @@ def wanted_of(params: Params) -> Wanted:
     """Read what somebody wants to change about their work."""
     shown = params.nested("shown")
     return Wanted(
-        **{name: params.text(name, None) for name in TEXTS},
+        title=params.text("title", None),
+        location=params.text("location", None),
+        phone=params.text("phone", None),
+        languages=params.text("languages", None),
+        skills=params.text("skills", None),
+        manager=params.text("manager", None),
         hours=_hours(params) if "hours" in params else None,
         circles=tuple((name, cast(Circle, shown.text(name))) for name in SHOWN if name in shown),
     )

@@ -1,5 +1,6 @@
 """The org chart: nested lists, a level and the beginning of the next one at a time, across sites."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,7 +8,7 @@ from aiohttp import web
 
 from models.core.accounts import Account, account_named
 from models.core.errors import NotFound
-from models.people.chart import BELOW, Chart, chart_of, whole_chart
+from models.people.chart import Place, chart_of, whole_chart
 from web.http.context import site_of
 from web.http.pagination import offset_of
 from web.http.params import parameters
@@ -23,7 +24,7 @@ class Node:
 
     account: dict[str, Any]
     reports: int = 0
-    below: tuple[dict[str, Any], ...] = ()
+    below: "tuple[Node, ...]" = ()
 
 
 async def show(request: web.Request) -> web.StreamResponse:
@@ -32,7 +33,10 @@ async def show(request: web.Request) -> web.StreamResponse:
     handle, offset = params.text("of").strip().removeprefix("@").lower(), offset_of(params)
     account = await _named(request, handle) if handle else None
     chart = await (chart_of(account.id, SHOWN, offset) if account else whole_chart(SHOWN, offset))
-    ids = [*chart.above, *(i for place in chart.level for i in (place.account_id, *place.below))]
+    ids = [
+        *chart.above,
+        *(i for place in chart.level for i in (place.account_id, *(each.account_id for each in place.below))),
+    ]
     known = await account_entities(request, [*([account.id] if account else []), *ids])
     older = offset + SHOWN if offset + len(chart.level) < chart.total else 0
     return await framed(
@@ -41,10 +45,9 @@ async def show(request: web.Request) -> web.StreamResponse:
         current="people",
         above=[known[i] for i in chart.above if i in known],
         focus=known.get(account.id) if account else None,
-        level=_nodes(chart, known),
+        level=_nodes(chart.level, known),
         total=chart.total,
         older=older,
-        most_below=BELOW,
     )
 
 
@@ -56,12 +59,12 @@ async def _named(request: web.Request, handle: str) -> Account:
     return account
 
 
-def _nodes(chart: Chart, known: dict[int, dict[str, Any]]) -> list[Node]:
-    return [
-        Node(known[each.account_id], each.reports, tuple(known[i] for i in each.below if i in known))
-        for each in chart.level
+def _nodes(level: Sequence[Place], known: dict[int, dict[str, Any]]) -> tuple[Node, ...]:
+    return tuple(
+        Node(known[each.account_id], each.reports, _nodes(each.below, known))
+        for each in level
         if each.account_id in known
-    ]
+    )
 
 
 ROUTES = [Route("GET", "/people/chart", show, session)]

@@ -31,7 +31,6 @@ from web.http.language import N_, gettext, reading_of
 from web.http.params import Params
 from web.http.work import weekday
 
-TEXTS = ("title", "location", "phone", "languages", "skills", "manager")
 LIMITS = {
     "title": MAX_TITLE,
     "location": MAX_LOCATION,
@@ -138,11 +137,16 @@ async def _absence(request: web.Request, kept: WorkProfile) -> dict[str, str]:
 
 def wanted_in(params: Params) -> Wanted:
     """Read the form of one's work. What it does not have, because the directory gives it, stays as it is."""
-    texts = {name: params.text(name) if name in params else None for name in TEXTS}
-    if texts["skills"] is not None:
-        texts["skills"] = " ".join([texts["skills"], *params.texts("know")])
+    skills = params.text("skills", None)
     return Wanted(
-        **texts, hours=tuple(hours_in(params)) if "hours" in params else None, circles=circles_in(params)
+        title=params.text("title", None),
+        location=params.text("location", None),
+        phone=params.text("phone", None),
+        languages=params.text("languages", None),
+        skills=None if skills is None else " ".join([skills, *params.texts("know")]),
+        manager=params.text("manager", None),
+        hours=tuple(hours_in(params)) if "hours" in params else None,
+        circles=circles_in(params),
     )
 
 
@@ -162,11 +166,11 @@ def _typed_texts(typed: Params, kept: Mapping[str, str]) -> dict[str, str]:
 
 def absence_in(params: Params) -> Absence:
     """Read when somebody is away. Raises Invalid for what is no day."""
-    days = dict[str, date]()
-    problems = dict[str, str]()
-    for name in ("first_day", "last_day"):
+    typed = {"first_day": params.text("first_day"), "last_day": params.text("last_day")}
+    days, problems = dict[str, date](), dict[str, str]()
+    for name, text in typed.items():
         try:
-            days[name] = date.fromisoformat(params.text(name).strip())
+            days[name] = date.fromisoformat(text.strip())
         except ValueError:
             problems[name] = "is no day"
     if problems:

@@ -1,7 +1,5 @@
 """One's work, as one edits it below one's profile: what one does, and when one is away."""
 
-from collections.abc import Awaitable, Callable
-
 from aiohttp import web
 
 from models.core.accounts import account_in_any_state
@@ -9,40 +7,42 @@ from models.core.errors import Invalid
 from outbox.people.work import change_work, set_absence
 from web.http.answers import redirect
 from web.http.context import network_of
+from web.http.language import READING, reading_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
 from web.pages.people.editing import PATH, show_own
 from web.pages.people.work_form import absence_in, wanted_in, work_form
 
-Act = Callable[[web.Request, Params], Awaitable[None]]
+FORMS = ("work", "absence")
 
 
-async def _work(request: web.Request, params: Params) -> None:
-    await change_work(network_of(request), viewer(request).account, wanted_in(params))
+async def save_work(request: web.Request) -> web.StreamResponse:
+    """Keep what one says of one's work."""
+    params = await parameters(request)
+    check_form(request, params)
+    try:
+        await change_work(network_of(request), viewer(request).account, wanted_in(params))
+    except Invalid as error:
+        return await _refused(request, params, "work", error)
+    return redirect(f"{PATH}?saved=work#work", 303)
 
 
-async def _absence(request: web.Request, params: Params) -> None:
-    absence = None if params.text("do") == "end" else absence_in(params)
-    await set_absence(network_of(request), viewer(request).account, absence)
+async def save_absence(request: web.Request) -> web.StreamResponse:
+    """Keep when one is away, or that one is back."""
+    params = await parameters(request)
+    check_form(request, params)
+    try:
+        absence = None if params.text("do") == "end" else absence_in(params)
+        await set_absence(network_of(request), viewer(request).account, absence)
+    except Invalid as error:
+        return await _refused(request, params, "absence", error)
+    return redirect(f"{PATH}?saved=absence#absence", 303)
 
 
-def _saving(name: str, act: Act) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-    """Return the handler of a form."""
-
-    async def handle(request: web.Request) -> web.StreamResponse:
-        params = await parameters(request)
-        check_form(request, params)
-        try:
-            await act(request, params)
-        except Invalid as error:
-            account = await account_in_any_state(viewer(request).id)
-            return await show_own(
-                request, account, work=await work_form(request, account, params, name, error)
-            )
-        return redirect(f"{PATH}?saved={name}#{name}", 303)
-
-    handle.__doc__ = f"Save the form {name}."
-    return handle
+async def _refused(request: web.Request, params: Params, form: str, error: Invalid) -> web.Response:
+    READING.set(reading_of(request))
+    account = await account_in_any_state(viewer(request).id)
+    return await show_own(request, account, work=await work_form(request, account, params, form, error))
 
 
 async def lead_back(request: web.Request) -> web.StreamResponse:
@@ -50,9 +50,8 @@ async def lead_back(request: web.Request) -> web.StreamResponse:
     return redirect(f"{PATH}#{request.path.rpartition('/')[2]}", 303)
 
 
-FORMS: dict[str, Act] = {"work": _work, "absence": _absence}
-
 ROUTES = [
     *(Route("GET", f"{PATH}/{name}", lead_back, session) for name in FORMS),
-    *(Route("POST", f"{PATH}/{name}", _saving(name, act), session) for name, act in FORMS.items()),
+    Route("POST", f"{PATH}/work", save_work, session),
+    Route("POST", f"{PATH}/absence", save_absence, session),
 ]
