@@ -69,6 +69,9 @@ async def test_everybody_is_found_by_name_at_all_sites(world: World) -> None:
     assert await found(amelie, "nguyen") == ["lea@lyon.corp.example"]
     assert await found(amelie, "clai", "/api/v2/search") == ["claire@hq.corp.example"]
     assert await found(claire, "nguyen") == ["lea@lyon.corp.example"]
+    everybody = {each["acct"] for each in await amelie.get("/api/v1/directory")}
+    assert everybody == {"amelie", "lea@lyon.corp.example", "claire@hq.corp.example"}
+    assert [each["acct"] for each in await amelie.get("/api/v1/directory?local=true")] == ["amelie"]
     assert await found(lea, "amelie") == ["amelie@paris.corp.example"]
     bruno = await lyon.person("bruno")
     await pass_on(world)
