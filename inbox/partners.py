@@ -24,42 +24,45 @@ async def check_partner(network: Network, incoming: Incoming) -> None:
     permitted = may(verb, kind)
     if permitted == "no" or verb is None:
         raise Refused("a partner may not do this")
-    if permitted == "named" and verb in _NAMED and not await _NAMED[verb](incoming):
+    if permitted == "named" and verb in _NAMED and not await _NAMED[verb](network, incoming):
         raise Refused("this is not about a group that is named for the partner")
 
 
-async def _writes_in_named(incoming: Incoming) -> bool:
-    """Tell whether all posts of an activity are for named groups, or by somebody whom our people follow."""
+async def _writes_in_named(network: Network, incoming: Incoming) -> bool:
+    """Tell whether all posts of an activity are for named groups, or for our people who follow their author.
+
+    A bare id says nothing of that, and is refused.
+    """
     activity = incoming.activity
-    if await is_followed_here(incoming.sender.id):
-        return True
     notes = [each for each in (activity.object, *activity.others) if isinstance(each, Note)]
-    if not notes:
-        # A bare id: it is fetched, and then it has to say so. Nobody who is followed sends that.
-        return False
-    return all([await _is_in_named(incoming.sender, each) for each in notes])
+    return bool(notes) and all([await _may_write(network, incoming.sender, each) for each in notes])
 
 
-async def _is_in_named(sender: Account, note: Note) -> bool:
-    """Tell whether a post names such a group, or answers in one, and its author is in it."""
+async def _may_write(network: Network, sender: Account, note: Note) -> bool:
+    """Tell whether a post names such a group, or answers in one, and its author is in it; or whether listed people follow
+    its author, and it is addressed to nobody here: they could not answer outside of groups.
+    """
     named = [note.audience or "", *note.to, *note.cc, *(each.href for each in note.mentions)]
-    return await is_writing_in_named(sender, named, note.in_reply_to or "")
+    if await is_writing_in_named(sender, named, note.in_reply_to or ""):
+        return True
+    ours = [uri for uri in named if uri.startswith(f"{network.site.settings.origin}/")]
+    return not ours and await is_followed_here(sender.id)
 
 
-async def _joins_named(incoming: Incoming) -> bool:
+async def _joins_named(network: Network, incoming: Incoming) -> bool:
     """Tell whether somebody asks to join such a group, for themselves: no rule of ours means people of partners."""
     if incoming.activity.by_rule:
         return False
     return await is_named(incoming.sender.host, [incoming.activity.object_id or ""])
 
 
-async def _sees_object(incoming: Incoming) -> bool:
+async def _sees_object(network: Network, incoming: Incoming) -> bool:
     """Tell whether everything that an activity is about may be seen by its sender."""
     post = await post_by_uri(incoming.activity.object_id or "")
     return post is not None and await may_see(incoming.sender.reader, post.id)
 
 
-async def _reports_seen(incoming: Incoming) -> bool:
+async def _reports_seen(network: Network, incoming: Incoming) -> bool:
     """Tell whether at least one reported post may be seen by who reports it."""
     for uri in incoming.activity.object_ids:
         post = await post_by_uri(uri)

@@ -207,9 +207,15 @@ async def test_only_who_is_listed_follows_people_of_a_partner(house: House) -> N
     await house.amelie.do(f"/api/v1/accounts/{zoe['id']}/follow")
     await house.zoe.publish("Bonjour Paris")
     assert ["Bonjour Paris" in each["content"] for each in await house.amelie.home()] == [True]
+    await house.zoe.publish("@karim@paris.corp.example psst")
+    await house.zoe.publish("@karim@paris.corp.example psst", visibility="direct")
+    await house.zoe.publish("@amelie@paris.corp.example psst", visibility="direct")
+    for each in (house.karim, house.amelie):
+        assert "mention" not in {told["type"] for told in await each.notifications()}
+    shown = len(await house.amelie.home())
     await house.paris.run(set_scope(live, ACME, "listed", [], by="ada"))
     await house.zoe.publish("Encore là ?")
-    assert len(await house.amelie.home()) == 1
+    assert len(await house.amelie.home()) == shown
     with pytest.raises(Invalid):
         await house.paris.run(set_scope(live, ACME, "all", by="ada"))
 
