@@ -11,7 +11,7 @@ import orjson
 from tortoise import fields
 
 from models.core.base import CountedRow, Row, belongs_to, moment, now
-from models.core.database import execute, fetch, fetch_all, get, is_sqlite, lock_rows, marks, rows
+from models.core.database import execute, fetch, fetch_all, get, is_sqlite, lock_rows, marks, rows, value
 from models.core.errors import NotFound
 from models.core.inside import made_of
 from models.core.visibility import Reader, known_accounts
@@ -80,6 +80,11 @@ class Account(Row):
     @property
     def is_local(self) -> bool:
         return not self.host
+
+    @property
+    def is_unmet(self) -> bool:
+        """Whether only a directory names it (models/peers/directory.py): nothing can be sent there before it is fetched."""
+        return bool(self.host) and not self.inbox_url
 
     @property
     def reader(self) -> Reader:
@@ -188,6 +193,15 @@ async def account_by_address(viewer_id: int, address: str) -> Account | None:
     return await fetch(Account, f"uri = $1 AND {known}", address, viewer_id) or await fetch(
         Account, f"url = $1 AND {known}", address, viewer_id
     )
+
+
+async def unmet_uri(account_id: int) -> str | None:
+    """Return the id of somebody whom only the directory of their site names; None for anybody else."""
+    sql = (
+        "SELECT a.uri FROM accounts a JOIN directory_entries d ON d.account_id = a.id"
+        " WHERE a.id = $1 AND a.inbox_url = ''"
+    )
+    return await value(sql, account_id)
 
 
 async def account_by_key(key_id: str) -> Account | None:

@@ -4,7 +4,7 @@ people oauth access scopes preferences    passwords and roles, tokens and sessio
 departures                        who left, and what follows from it
 follows relationships endorsements notes domain_blocks moves    relations between accounts
 roles notices                     what each role may; what all admins are notified of
-discovery featured_tags           the directory, hashtags on profiles
+discovery experts featured_tags   finding people, who knows something, hashtags on profiles
 roster staff                      accounts as moderators list them, our people as admins do
 work hours chart                  what people do in the company; when; the org chart
 counters                          what is counted of followers

@@ -9,15 +9,21 @@ work                                                        what they and others
 staff                                                       what admins change about one of them, or make of a list
 rotation                                                    other keys for all of them, after a compromise
 lists filters                                               what they read
+directory                                                   whom of them other sites are offered
 follow_activities follow_requests                           what other sites hear of follows; requests that are granted
 """
 
+from models.peers.offers import forget_gone
 from models.people.oauth import forget_ended
 from outbox.people.access import end_admin_access, end_unused
+from outbox.people.directory import read_directories, send_notices
 from outbox.people.work import end_absences
-from outbox.tasks import HOUR, MINUTE, Task, days_ago
+from outbox.tasks import DAY, HOUR, MINUTE, Task, days_ago
 
 TASKS = (
+    Task("tell what changed in the directory", MINUTE / 4, send_notices),
+    Task("read directories", 15 * MINUTE, read_directories),
+    Task("forget who left the directory", DAY, lambda network: forget_gone()),
     Task("begin and end absences", MINUTE, end_absences),
     Task("end access that nobody uses", HOUR, end_unused),
     Task("end access that may administrate", HOUR, end_admin_access),
