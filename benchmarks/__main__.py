@@ -14,6 +14,7 @@ from benchmarks import (
     bombs,
     dead_host,
     deliver,
+    directory,
     groups,
     holds,
     home,
@@ -37,6 +38,7 @@ MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
     "publish": publish.measure,
     "deliver": deliver.measure,
     "dead_host": dead_host.measure,
+    "directory": directory.measure,
     "groups": groups.measure,
     "imports": imports.measure,
     "start": start.measure,
@@ -48,7 +50,7 @@ MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
     "bombs": bombs.measure,
     "provisioning": provisioning.measure,
 }
-ONLY_BY_NAME = {"million", "bombs", "holds", "provisioning"}
+ONLY_BY_NAME = {"million", "bombs", "holds", "directory", "provisioning"}
 """The first takes ten minutes, the last some; the others ask whether limits hold, not how fast something is."""
 
 

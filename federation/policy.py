@@ -151,6 +151,11 @@ class Policy:
         peer = (await self._read()).active.get(host)
         return peer is not None and peer.loads_unsigned
 
+    async def kind_of(self, host: str) -> str:
+        """Tell what an active peer is to us: of the company, or a partner. One that is on no list counts as a partner."""
+        peer = (await self._read()).active.get(host)
+        return peer.kind if peer else "partner"
+
     async def _push_service(self, canonical: CanonicalUrl) -> AdmittedUrl:
         """Admit an address of a push service. They have a list of their own: peers are not on it, and they are on no
         other.

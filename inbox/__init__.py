@@ -4,6 +4,7 @@
     worker.py    applies what is stored, in order for each sending host
     handlers.py  HANDLERS: which check and which function belongs to an activity: the rows of all families
     checks.py    who may do what: functions that only refuse
+    partners.py  what sites that are not of the company may do at all
     audiences.py whom a post is for, and what follows when these are fewer than before
     posts people groups announcements moderation
                  what an activity changes; the mirror of the same names in outbox

@@ -16,7 +16,14 @@ HANDLERS: Handlers = {key: row for family in FAMILIES for key, row in family.HAN
 
 def handler_for(activity: Activity) -> Handler | None:
     """Find the row of an activity: that of its object's type, else that of the activity alone."""
-    return HANDLERS.get((activity.type, _family(activity.object_type))) or HANDLERS.get((activity.type, ""))
+    row = row_of(activity)
+    return HANDLERS[row] if row else None
+
+
+def row_of(activity: Activity) -> tuple[str, str] | None:
+    """Return the key of an activity's row; None where there is none."""
+    keys = ((activity.type, _family(activity.object_type)), (activity.type, ""))
+    return next((key for key in keys if key in HANDLERS), None)
 
 
 def _family(object_type: str | None) -> str:

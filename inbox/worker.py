@@ -17,6 +17,7 @@ from federation.protocol import parsing
 from federation.protocol.vocabulary import Activity, Actor
 from inbox.checks import Incoming, Refused
 from inbox.handlers import Handler, handler_for
+from inbox.partners import check_partner
 from models.core.accounts import Account, accounts_by_uris, shown_among
 from models.core.database import Record
 from models.core.errors import ParvisError
@@ -218,6 +219,7 @@ async def _apply(
 
 async def _refusal(network: Network, handler: Handler, incoming: Incoming) -> str:
     try:
+        await check_partner(network, incoming)
         await handler.check(network, incoming)
     except Refused as refused:
         return str(refused)

@@ -26,9 +26,11 @@ from web.admin import reports as report_pages
 from web.admin import templates as template_pages
 from web.admin import texts as text_pages
 from web.admin.operation import health, jobs, mail, settings, storage
+from web.admin.sites import directory as site_directory
 from web.admin.sites import egress, moves, peer, proof, queue, rules
 from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
+from web.api import experts as expert_api
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -88,7 +90,7 @@ from web.pages.notifications import page as notification_pages
 from web.pages.notifications import requests as request_pages
 from web.pages.people import acts as people_acts
 from web.pages.people import blocks as block_pages
-from web.pages.people import chart, directory, editing, reporting, skills, working
+from web.pages.people import chart, directory, editing, experts, reporting, skills, working
 from web.pages.people import filters as filter_pages
 from web.pages.people import lists as list_pages
 from web.pages.people import profile as profiles
@@ -153,6 +155,7 @@ ROUTES: list[Route] = [
     *streaming.ROUTES,
     *audience.ROUTES,
     *receipts.ROUTES,
+    *expert_api.ROUTES,
     *featured_tags.ROUTES,
     Route("GET", "/api/openapi.json", describe, any_token, "json"),
     *tags.ROUTES,
@@ -173,6 +176,7 @@ ROUTES: list[Route] = [
     *directory.ROUTES,
     *chart.ROUTES,
     *skills.ROUTES,
+    *experts.ROUTES,
     *people_acts.ROUTES,
     *list_pages.ROUTES,
     *filter_pages.ROUTES,
@@ -216,6 +220,7 @@ ROUTES: list[Route] = [
     *first_run.ROUTES,
     *linked_sites.ROUTES,
     *peer.ROUTES,
+    *site_directory.ROUTES,
     *queue.ROUTES,
     *proof.ROUTES,
     *egress.ROUTES,

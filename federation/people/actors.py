@@ -26,7 +26,15 @@ from federation.protocol.parsing import BadDocument, parse_actor
 from federation.protocol.signatures import BadKey, PublicKey, fingerprint_of, load_multikey, load_public_key
 from federation.protocol.urls import authority_of, canonical_url
 from federation.protocol.vocabulary import Actor, GroupTerms, MembershipRule
-from models.core.accounts import Account, account_by_handle, account_by_key, account_by_uri, handle_of, touch
+from models.core.accounts import (
+    Account,
+    account_by_handle,
+    account_by_key,
+    account_by_uri,
+    handle_of,
+    touch,
+    unmet_uri,
+)
 from models.core.audit import record
 from models.core.base import digest, now
 from models.core.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated, Unavailable
@@ -100,10 +108,18 @@ class Actors:
         try:
             return _visible(await self._fetched(uri))
         except Unavailable as error:
-            if account is None or account.suspended_at or refresh:
+            if account is None or account.suspended_at or refresh or await unmet_uri(account.id):
                 raise
             _log.info("actor uri=%s outcome=not_refreshed reason=%s", uri, error)
             return account
+
+    async def meet(self, account_id: int) -> None:
+        """Fetch somebody whom we know from their site's directory only: called before they are first used.
+
+        Does nothing for anybody else. Raises as actor_for does.
+        """
+        if uri := await unmet_uri(account_id):
+            await self.actor_for(uri)
 
     async def key_for(self, key_id: str) -> tuple[Account, PublicKey]:
         """Return the owner of a key, and the key. Raises as actor_for does, and Unauthenticated for a key without an
@@ -426,6 +442,7 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     await _free_handle(values["handle"], actor.id)
     account = await Account.get_or_none(uri=actor.id)
     is_new = account is None
+    is_unmet = account is not None and account.is_unmet
     if account and actor.group and actor.group.access != "open":
         await hold_to_close(account.id)
     if account is None:
@@ -440,6 +457,8 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
     is_shown_anew, is_known_anew = suspended_at != account.suspended_at, values["hidden"] != account.hidden
     changed |= is_shown_anew
     values = values | {"fetched_at": moment, "suspended_at": suspended_at}
+    if is_unmet and actor.published:
+        values |= {"created_at": actor.published}
     account.update_from_dict(values)
     # Only what was fetched: counters change meanwhile.
     await account.save(update_fields=None if is_new else list(values))

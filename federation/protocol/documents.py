@@ -18,6 +18,7 @@ from federation.protocol.members import time_text
 from federation.protocol.parts import PARTS
 from federation.protocol.vocabulary import (
     BALLOT_TOTALS,
+    DIRECTORY,
     TALLY,
     Activity,
     Actor,
@@ -103,8 +104,10 @@ def actor_document(actor: Actor) -> Document:
     return _top(_actor(actor))
 
 
-def instance_actor_document(actor: Actor) -> Document:
-    """Write the site's own actor, which anybody may read unsigned: no more than is needed to check a signature."""
+def instance_actor_document(actor: Actor, directory: str = "") -> Document:
+    """Write the site's own actor, which anybody may read unsigned: no more than is needed to check a signature, and where
+    the directory is, which opens to peers only.
+    """
     return _top(
         {
             "id": actor.id,
@@ -117,6 +120,7 @@ def instance_actor_document(actor: Actor) -> Document:
             "endpoints": _endpoints(actor),
             "url": actor.url,
             "manuallyApprovesFollowers": True,
+            "parvis:directory": directory or None,
         }
     )
 
@@ -350,6 +354,8 @@ def _object(activity: Activity) -> Document | list[str] | str | None:
         return _tally(activity.tally)
     if activity.ballots is not None:
         return _ballots(activity.ballots)
+    if activity.directory is not None:
+        return {"id": activity.directory, "type": DIRECTORY}
     if activity.object is not None and (activity.type in _EMBEDDING or isinstance(activity.object, Activity)):
         return _embedded(activity.object)
     if activity.type == "Delete" and activity.object_id != activity.actor:

@@ -77,7 +77,7 @@ MAX_SOURCE_TYPE = 32  # characters of a media type; a longer one counts as none
 # Mastodon sends Add and Remove without an id, GoToSocial and others Undo and Delete.
 _ID_OPTIONAL = frozenset({"Add", "Remove", "Delete", "Undo"})
 _EMOJI = re.compile(r"[A-Za-z0-9_+-]{1,64}")
-_USERNAME = re.compile(r"(?=.{1,128}\Z)\w+(?:[.-]+\w+)*", re.ASCII)
+USERNAME = re.compile(r"(?=.{1,128}\Z)\w+(?:[.-]+\w+)*", re.ASCII)
 _HANDLE = re.compile(r"(?=.{3,320}\Z)[^@\s]+@[^@\s]+")
 
 
@@ -383,7 +383,7 @@ def parse_actor(document: dict[str, Any], *, development: bool = False) -> Actor
     """
     identity = identity_of(document.get("id"), "id", development)
     username = document.get("preferredUsername")
-    if not isinstance(username, str) or not _USERNAME.fullmatch(username):
+    if not isinstance(username, str) or not USERNAME.fullmatch(username):
         raise BadDocument("the actor has no usable preferredUsername")
     key_id, pem = _public_key(document.get("publicKey"), identity, development)
     ed25519_key_id, multibase = _multikey(document.get("assertionMethod"), identity)

@@ -17,6 +17,8 @@ PUBLIC = "https://www.w3.org/ns/activitystreams#Public"
 
 TALLY = "parvis:Tally"
 BALLOT_TOTALS = "parvis:BallotTotals"
+DIRECTORY = "parvis:Directory"
+"""What a site's Update names when its directory has changed."""
 
 NOTE_TYPES = frozenset({"Note", "Article", "Page", "Question", "Event", "Image", "Video", "Audio"})
 ACTOR_TYPES = frozenset({"Person", "Service", "Application", "Group", "Organization"})
@@ -246,6 +248,8 @@ class Activity:
     """The hashtag that is added to a profile or removed from it."""
     tally: Tally | None = None
     ballots: BallotTotals | None = None
+    directory: str | None = None
+    """The directory of the actor's site, which has changed: where it is."""
     by_rule: bool = False
     """Of a Follow of a group: the follower's site vouches that the group's rule means them (`parvis:byRule`)."""
     audience: str | None = None

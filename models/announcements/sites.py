@@ -51,7 +51,9 @@ async def notices_of(site: Site, post_ids: Sequence[int]) -> dict[int, Notice]:
     notices: dict[int, Notice] = {}
     for announcement in found:
         names = hosts[announcement.id]
-        peers = [peer for peer in active if ALL_SITES in names or peer.host in names]
+        peers = [
+            each for each in active if not each.is_partner and (ALL_SITES in names or each.host in names)
+        ]
         if announcement.post_id is None or not peers:
             continue
         notices[announcement.post_id] = Notice(
@@ -72,8 +74,8 @@ def address_at(site: Site, host: str, path: str) -> str:
 
 
 async def peers_meant(names: Sequence[str]) -> list[Peer]:
-    """Return the active peers of these names; all of them for ALL_SITES."""
-    query = Peer.filter(state="active").order_by("host")
+    """Return the active peers of these names; all of them for ALL_SITES. Partners are never meant."""
+    query = Peer.filter(state="active", kind="company").order_by("host")
     return await (query if ALL_SITES in names else query.filter(host__in=list(names)))
 
 
@@ -96,7 +98,8 @@ async def reach_of(
     How many people of another site work in a department only that site knows.
     """
     found = [Reach("", "", await _people_meant(departments, groups))]
-    linked = {host: each for host, each in (await linked_sites(viewer_id)).items() if each.state == "active"}
+    sites_here = (await linked_sites(viewer_id)).items()
+    linked = {host: each for host, each in sites_here if each.state == "active" and not each.is_partner}
     members = await _members_elsewhere(groups)
     for host, site in linked.items():
         if (sites and ALL_SITES not in sites and host not in sites) or (not sites and host not in members):

@@ -13,6 +13,7 @@ counts count_repair                   changing counters, and setting them right
 site secret folder backup             one site, its secret, its folder, a copy of its database
 audit egress                          who did what, whom the server contacted
 accounts visibility                   everybody known here, and the only place that answers who may see what
+partners                              what a site may do here, by what it is to us
 circles                               who may see which field of what somebody does in the company
 homes unwanted                        which posts come into whose home, whom somebody wants to hear nothing from, as SQL
 paging task_runs                      pages of lists; when each periodic task ran

@@ -82,6 +82,11 @@ class Account(Row):
         return not self.host
 
     @property
+    def is_unmet(self) -> bool:
+        """Whether only a directory names it (models/peers/directory.py): nothing can be sent there before it is fetched."""
+        return bool(self.host) and not self.inbox_url
+
+    @property
     def reader(self) -> Reader:
         """Who asks, where this account wants to see something."""
         return Reader(self.id, self.host)
@@ -203,6 +208,15 @@ async def account_by_address(viewer_id: int, address: str) -> Account | None:
     return await fetch(Account, f"uri = $1 AND {known}", address, viewer_id) or await fetch(
         Account, f"url = $1 AND {known}", address, viewer_id
     )
+
+
+async def unmet_uri(account_id: int) -> str | None:
+    """Return the id of somebody whom only the directory of their site names; None for anybody else."""
+    sql = (
+        "SELECT a.uri FROM accounts a JOIN directory_entries d ON d.account_id = a.id"
+        " WHERE a.id = $1 AND a.inbox_url = ''"
+    )
+    return await value(sql, account_id)
 
 
 async def account_by_key(key_id: str) -> Account | None:

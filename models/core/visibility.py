@@ -339,7 +339,7 @@ def _may_see(viewer: str, post: str, author: str) -> str:
     """
     host = _host_of(viewer)
     site_blocked = f"SELECT 1 FROM domain_blocks d WHERE d.account_id = {post}.account_id AND d.host = {host}"
-    from_there = f"({_shown_at(host, author)} AND NOT EXISTS ({site_blocked}))"
+    from_there = f"({_shown_at(host, author, post)} AND NOT EXISTS ({site_blocked}))"
     return f"({_may_see_here(viewer, post, author)} AND ({host} = '' OR {from_there}))"
 
 
@@ -388,18 +388,48 @@ def _host_of(viewer: str) -> str:
 
 
 def shows(peer: str, account: str) -> str:
-    """Return an SQL condition whether an account is within a peer's scope: all accounts of other sites are."""
+    """Return an SQL condition whether an account is within a peer's scope: all accounts of other sites are.
+
+    For a partner it is who is listed, the groups named for it, and who is in these: nobody else, wherever they are.
+    """
     names, name = f"' ' || {peer}.scope_names || ' '", f"' ' || {account}.username || ' '"
     # Not LIKE: names have an underscore, which would stand for any letter.
-    return f"({account}.host <> '' OR {peer}.scope <> 'listed' OR replace({names}, {name}, '') <> {names})"
+    listed = f"({account}.host = '' AND replace({names}, {name}, '') <> {names})"
+    named = f"SELECT n.group_id FROM partner_groups n WHERE n.host = {peer}.host"
+    member = (
+        f"SELECT 1 FROM group_members pm WHERE pm.account_id = {account}.id AND pm.state = 'member'"
+        f" AND pm.group_id IN ({named})"
+    )
+    return (
+        f"(CASE WHEN {peer}.kind = 'partner'"
+        f" THEN {account}.host = {peer}.host OR {listed} OR {account}.id IN ({named}) OR EXISTS ({member})"
+        f" ELSE {account}.host <> '' OR {peer}.scope <> 'listed' OR {listed} END)"
+    )
 
 
-def _shown_at(host: str, account: str) -> str:
-    """Return as an SQL condition whether a site is one that we speak with, and an account within its scope."""
+def _shown_at(host: str, account: str, post: str = "") -> str:
+    """Return as an SQL condition whether a site is one that we speak with, and an account within its scope.
+
+    Of posts a partner gets those in the groups that are named for it, and what its own people wrote.
+    """
+    for_kind = (
+        f" AND (peer.kind <> 'partner' OR {account}.host = peer.host OR {post}.group_id IN"
+        " (SELECT n.group_id FROM partner_groups n WHERE n.host = peer.host))"
+        if post
+        else ""
+    )
+    scope = _in_scope_of_post("peer", account) if post else shows("peer", account)
     return (
         f"EXISTS (SELECT 1 FROM peers peer WHERE peer.host = {host} AND peer.state = 'active'"
-        f" AND {shows('peer', account)})"
+        f" AND {scope}{for_kind})"
     )
+
+
+def _in_scope_of_post(peer: str, author: str) -> str:
+    """Return whether an author is within a peer's scope. A partner reads all that is in a group named for it, whoever
+    wrote it: they may have left since.
+    """
+    return f"({peer}.kind = 'partner' OR {shows(peer, author)})"
 
 
 def known_accounts(viewer: str, account: str = "a", host: str = "") -> str:

@@ -53,6 +53,8 @@ class NewJob:
     host: str
     subject: str
     detail: str = ""
+    due_at: datetime | None = None
+    """Not before; None: now."""
 
 
 @dataclass(frozen=True)
@@ -95,16 +97,26 @@ async def waiting_jobs() -> list[WaitingJobs]:
 
 
 async def ask(*jobs: NewJob) -> None:
-    """Ask for jobs; those that wait already are not doubled, and become due now."""
+    """Ask for jobs; those that wait already are not doubled, and become due now, or when they are to."""
     moment = now()
     await execute_many(
         """INSERT INTO errands (id, key, kind, host, subject, detail, attempts, due_at, reason, created_at)
-           SELECT CAST($1 AS BIGINT), $2, $3, CAST($4 AS TEXT), $5, $6, 0, CAST($7 AS BIGINT), '', CAST($7 AS BIGINT)
+           SELECT CAST($1 AS BIGINT), $2, $3, CAST($4 AS TEXT), $5, $6, 0, CAST($9 AS BIGINT), '', CAST($7 AS BIGINT)
            WHERE (SELECT count(*) FROM errands WHERE host = CAST($4 AS TEXT)) < $8
            ON CONFLICT (key) DO UPDATE SET detail = excluded.detail,
              due_at = CASE WHEN errands.due_at < excluded.due_at THEN errands.due_at ELSE excluded.due_at END""",
         [
-            (new_id(), digest(w.kind, w.subject), w.kind, w.host, w.subject, w.detail, moment, MOST_OF_A_SITE)
+            (
+                new_id(),
+                digest(w.kind, w.subject),
+                w.kind,
+                w.host,
+                w.subject,
+                w.detail,
+                moment,
+                MOST_OF_A_SITE,
+                max(w.due_at or moment, moment),
+            )
             for w in jobs
         ],
     )

@@ -6,7 +6,7 @@ before anything is sent or fetched.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -30,6 +30,8 @@ from models.core.visibility import shows
 from models.delivery.jobs import NewJob, ask
 from models.groups.rules import look_again
 from models.groups.sites import KEEPING, end_memberships, keep_all_sites
+from models.peers.directory import forget_site
+from models.peers.partners import end_what_partners_have_not
 from models.peers.removal import forget_keys, note_severances, revoke_applications
 from models.people.follows import drop_follows
 from models.people.notices import notify_admins, record_and_notify
@@ -41,6 +43,9 @@ LONGEST_NAME = 100
 
 PeerState = Literal["proposed", "active", "suspended", "removed"]
 Scope = Literal["all", "hidden", "listed"]
+PeerKind = Literal["company", "partner"]
+"""company: another site of the house. partner: a supplier's or customer's, which sees what an admin lists and nothing
+else (models/core/partners.py)."""
 FilesLoaded = Literal["signed", "unsigned"]
 Verdict = Literal["green", "red", "unknown"]
 
@@ -103,6 +108,8 @@ class Peer(Row):
     """What the site calls itself; "" where it did not say. Shown with the host: a name proves nothing."""
     people_told = fields.IntField(null=True)
     """How many people it reports (NodeInfo): a proposal for an admin, which counts for nothing."""
+    kind = fields.CharField(16, default="company", db_default="company")
+    """One of PeerKind. Of a partner, `scope_names` are who may follow its people, and whom they know."""
 
     class Meta:
         table = "peers"
@@ -111,6 +118,10 @@ class Peer(Row):
     def pins(self) -> tuple[Network, ...]:
         """The pinned networks, parsed."""
         return _networks_of(self.networks)
+
+    @property
+    def is_partner(self) -> bool:
+        return self.kind == "partner"
 
     @property
     def key_changed(self) -> bool:
@@ -239,6 +250,7 @@ class LinkedSite:
     """How many people it has: as an admin here confirmed, or as it reports."""
     sees_author: bool
     """Whether it may see the one who asks."""
+    is_partner: bool = False
 
 
 async def names_of_sites(*own: str) -> dict[str, str]:
@@ -253,7 +265,7 @@ async def names_of_sites(*own: str) -> dict[str, str]:
 async def linked_sites(account_id: int) -> dict[str, LinkedSite]:
     """Return the active and suspended sites, by host, for one of our accounts."""
     found = await rows(
-        "SELECT p.host, p.state, p.software, COALESCE(p.people, p.people_told) AS people,"
+        "SELECT p.host, p.state, p.software, p.kind, COALESCE(p.people, p.people_told) AS people,"
         " p.name_told AS name,"
         f" CASE WHEN {shows('p', 'a')} THEN 1 ELSE 0 END AS sees_author"
         " FROM peers p JOIN accounts a ON a.id = $1 WHERE p.state IN ('active', 'suspended') ORDER BY p.host",
@@ -267,6 +279,7 @@ async def linked_sites(account_id: int) -> dict[str, LinkedSite]:
             each["software"].lower(),
             each["people"],
             bool(each["sees_author"]),
+            each["kind"] == "partner",
         )
         for each in found
     }
@@ -275,7 +288,7 @@ async def linked_sites(account_id: int) -> dict[str, LinkedSite]:
 async def is_directory_hidden_from(host: str) -> bool:
     """Tell whether a site may see people one by one only: no counts, and nobody suggested."""
     peer = await peer_by_host(host)
-    return peer is None or peer.scope != "all"
+    return peer is None or peer.scope != "all" or peer.is_partner
 
 
 async def set_state(
@@ -367,11 +380,67 @@ async def _put_into(
         consequences.append(f"{await withdraw_posts(peer.host)} old posts hidden until fetched anew")
     if is_back:
         await ask(NewJob("follows", peer.host, peer.host))
-        live.announce(Event("jobs"))
+    if state == "active" and not peer.is_partner:
+        await ask(NewJob("directory", peer.host, peer.host))
     after = "; ".join([_described(peer), *consequences])
     await record_and_notify(live, by, _ACTIONS[state], peer.host, before, after)
     live.announce(Event("peers"))
     live.announce(Event("deliveries"))
+    if state == "active":
+        live.announce(Event("jobs"))
+
+
+async def set_kind(live: Live, host: str, kind: PeerKind, *, by: str) -> None:
+    """Make a site a partner, or one of the company. Holds it; the same kind again is not written down.
+
+    A partner loses what only the company has: the follows by its people of ours, and of its people by those of ours who
+    are not listed; memberships in groups that are not named for it; what it lists. What is listed for it begins with
+    nobody.
+    """
+    if kind not in get_args(PeerKind):
+        raise Invalid(kind="must be company or partner")
+    async with transaction():
+        peer = await _peer(host)
+        if peer.kind == kind:
+            return
+        await record_and_notify(live, by, "peer.kind", host, peer.kind, kind)
+        names = "" if kind == "partner" and peer.scope != "listed" else peer.scope_names
+        scope = "listed" if kind == "partner" else peer.scope
+        await execute(
+            "UPDATE peers SET kind = $2, scope = $3, scope_names = $4 WHERE id = $1",
+            peer.id,
+            kind,
+            scope,
+            names,
+        )
+        if kind == "partner":
+            await end_what_partners_have_not(host)
+            await forget_site(host)
+        elif peer.state == "active":
+            await ask(NewJob("directory", host, host))
+            live.announce(Event("jobs"))
+        live.announce(Event("peers"))
+
+
+async def bring_in(
+    live: Live, host: str, kind: PeerKind | None, change: Callable[[], Awaitable[Peer]], *, by: str
+) -> None:
+    """Change a site's state and say what it is to us, at once: it is never of the company for a moment.
+
+    None: it stays what it is.
+    """
+    async with transaction():
+        await change()
+        if kind:
+            await set_kind(live, host, kind, by=by)
+
+
+async def held_partner(host: str) -> Peer:
+    """Fetch a partner and hold its row, in the caller's transaction. Raises NotFound, and Invalid for one of the company."""
+    peer = await _peer(host)
+    if not peer.is_partner:
+        raise Invalid(f"{host} is of the company: its people join groups by themselves")
+    return peer
 
 
 async def remember_scheme(live: Live, host: str, scheme: str) -> None:
@@ -445,11 +514,17 @@ async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = 
         peer = await _peer(host)
         if (peer.scope, peer.scope_names) == (scope, named):
             return
+        if peer.is_partner and scope != "listed":
+            raise Invalid(
+                f"{host} is a partner: only chosen accounts are shown to it", scope="must be listed"
+            )
         before = f"{peer.scope} {peer.scope_names}".strip()
         peer.scope, peer.scope_names = scope, named
         await peer.save(update_fields=["scope", "scope_names"])
         after = f"{peer.scope} {peer.scope_names}".strip()
         await record_and_notify(live, by, "peer.scope", host, before, after)
+        if peer.is_partner:
+            await end_what_partners_have_not(host)
         live.announce(Event("peers"))
 
 
@@ -513,6 +588,7 @@ async def ceilings(hosts: Collection[str]) -> dict[str, int]:
         return {}
     found = await rows(
         "SELECT p.host, COALESCE(p.people, (SELECT count(*) FROM accounts a WHERE a.host = p.host"
+        " AND (a.inbox_url <> '' OR a.id NOT IN (SELECT account_id FROM directory_entries WHERE host = p.host))"
         f" AND a.actor_type = 'Person' AND a.suspended_at IS NULL)) AS people FROM peers p WHERE p.host IN ({marks(len(hosts))})",
         *hosts,
     )
@@ -609,6 +685,7 @@ async def _cut_off(live: Live, host: str) -> list[str]:
     await note_severances(live, host)
     await end_memberships(_HOST_ACCOUNTS, host)
     cancelled, severed, hidden = await _cancel(host), await _sever(host), await _hide(host)
+    await forget_site(host)
     await forget_keys(host)
     return [
         f"{cancelled} deliveries cancelled",

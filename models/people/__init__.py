@@ -5,7 +5,7 @@ departures                        who left, and what follows from it
 one_time                          links that work once: for a password, for an e-mail address
 follows relationships endorsements notes domain_blocks moves    relations between accounts
 roles notices                     what each role may; what all admins are notified of
-discovery featured_tags           the directory, hashtags on profiles
+discovery experts featured_tags   finding people, who knows something, hashtags on profiles
 roster staff                      accounts as moderators list them, our people as admins do
 work hours chart                  what people do in the company; when; the org chart
 counters                          what is counted of followers

@@ -1,6 +1,6 @@
 """Finding people one does not know yet: suggestions, common acquaintances, the directory.
 
-All of it comes from what this site holds and everybody may see: follows, and public posts with hashtags. People who do
+All of it comes from what this site holds and everybody here may see: follows, public posts with hashtags, skills. People who do
 not want to be found, are limited, or cannot log in any more are neither suggested nor listed.
 """
 
@@ -10,20 +10,23 @@ from datetime import timedelta
 from typing import Literal, NamedTuple
 
 from models.core.base import CountedRow, belongs_to, id_at, now
+from models.core.circles import open_to_site
 from models.core.database import execute, marks, rows
 from models.core.transaction import atomic
 from models.search.search import Among
 
 Order = Literal["active", "new"]
-Source = Literal["friends_of_friends", "similar_to_recently_followed", "most_followed"]
+Source = Literal["friends_of_friends", "similar_to_recently_followed", "same_skills", "most_followed"]
 
 TAG_WINDOW = timedelta(days=30)
 """How far back posts under the viewer's hashtags count."""
 NEWEST_FOLLOWS = 200
 """How many of the viewer's follows are looked at for whom they follow: a bound, however many there are."""
 SHOWN_FAMILIAR = 20
+MOST_SKILLED = 2000
+"""How many of those who share a skill with the viewer are looked at."""
 
-_FINDABLE = """
+FINDABLE = """
 a.discoverable = TRUE AND a.hidden = FALSE AND a.suspended_at IS NULL AND a.silenced_at IS NULL AND a.actor_type <> 'Application'
 AND NOT EXISTS (SELECT 1 FROM people p WHERE p.id = a.id AND p.disabled_at IS NOT NULL)
 AND a.id NOT IN (SELECT target_id FROM blocks WHERE account_id = $1
@@ -45,12 +48,18 @@ WITH candidates AS (
   JOIN posts p ON p.id = pt.post_id AND p.visibility = 'public'
   WHERE ft.account_id = $1 GROUP BY p.account_id
   UNION ALL
-  SELECT id, 'most_followed', 3, followers_count FROM (
+  SELECT id, 'same_skills', 3, count(*) FROM (
+    SELECT s.account_id AS id FROM skills mine JOIN skills s ON s.key = mine.key AND s.account_id <> $1
+    LEFT JOIN work_profiles w ON w.account_id = s.account_id
+    WHERE mine.account_id = $1 AND (w.account_id IS NULL OR {open_to_site("skills")}) LIMIT {MOST_SKILLED}) AS skilled
+  GROUP BY id
+  UNION ALL
+  SELECT id, 'most_followed', 4, followers_count FROM (
     SELECT id, followers_count FROM accounts WHERE host = '' AND discoverable = TRUE
     ORDER BY followers_count DESC, id LIMIT $3) AS known
 )
 SELECT c.id, c.source FROM candidates c JOIN accounts a ON a.id = c.id
-WHERE {_FINDABLE} AND a.id <> $1
+WHERE {FINDABLE} AND a.id <> $1
   AND a.id NOT IN (SELECT target_id FROM follows WHERE account_id = $1)
   AND a.id NOT IN (SELECT target_id FROM dismissed_suggestions WHERE account_id = $1)
 ORDER BY c.place, c.weight DESC, a.id LIMIT $3
@@ -79,8 +88,8 @@ class Suggestion(NamedTuple):
 async def suggestions(viewer_id: int, limit: int) -> list[Suggestion]:
     """Return whom the viewer might want to follow, the best first: one statement, bounded whatever the viewer follows.
 
-    First people followed by those whom the viewer follows, then people who write under the viewer's hashtags, then the
-    best known here.
+    First people followed by those whom the viewer follows, then people who write under the viewer's hashtags, then those
+    at all sites who know what the viewer knows, then the best known here.
     """
     found = await rows(_SUGGESTED, viewer_id, id_at(now() - TAG_WINDOW), 3 * limit)
     reasons: dict[int, list[Source]] = defaultdict(list)
@@ -134,8 +143,8 @@ _ORDERS: dict[Order, str] = {
 }
 _KNOWN = "a.suspended_at IS NULL AND a.hidden = FALSE AND a.id IN"
 _AMONG: dict[Among, str] = {
-    "site": f"{_FINDABLE} AND a.host = ''",
-    "all": _FINDABLE,
+    "site": f"{FINDABLE} AND a.host = ''",
+    "all": FINDABLE,
     "following": f"{_KNOWN} (SELECT target_id FROM follows WHERE account_id = $1 AND state = 'accepted')",
     "followers": f"{_KNOWN} (SELECT account_id FROM follows WHERE target_id = $1 AND state = 'accepted')",
 }

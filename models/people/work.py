@@ -217,7 +217,7 @@ _KNOWN_SKILLS = (
 )
 
 
-def _skills_seen(viewer: str) -> str:
+def skills_seen(viewer: str) -> str:
     return _KNOWN_SKILLS.format(near=f"{circle(viewer)} = 2") + f" AND {known_accounts(viewer)}"
 
 
@@ -227,7 +227,7 @@ async def skills_known(
     """Return the skills of people here and elsewhere, as far as the viewer may see them, the commonest first."""
     escaped = tag_key(beginning).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     found = await rows(
-        f"SELECT s.key, MIN(s.name) AS name, count(*) AS people{_skills_seen('$1')}"
+        f"SELECT s.key, MIN(s.name) AS name, count(*) AS people{skills_seen('$1')}"
         " AND s.key LIKE $2 ESCAPE '\\' GROUP BY s.key ORDER BY count(*) DESC, s.key LIMIT $3 OFFSET $4",
         viewer_id,
         f"{escaped}%",
@@ -240,7 +240,7 @@ async def skills_known(
 async def people_with_skill(viewer_id: int, key: str, limit: int, offset: int = 0) -> list[int]:
     """Return who has a skill, as far as the viewer may see it: this site's people first, then by name."""
     found = await rows(
-        f"SELECT a.id{_skills_seen('$1')} AND s.key = $2"
+        f"SELECT a.id{skills_seen('$1')} AND s.key = $2"
         " ORDER BY CASE WHEN a.host = '' THEN 0 ELSE 1 END, LOWER(a.display_name), a.id LIMIT $3 OFFSET $4",
         viewer_id,
         key,

@@ -171,8 +171,9 @@ def list_timeline(list_id: int) -> Timeline:
 _NOT_LIMITED = """
   AND (a.silenced_at IS NULL OR p.account_id = {viewer}
     OR p.account_id IN (SELECT target_id FROM follows WHERE account_id = {viewer} AND state = 'accepted'))
+  AND a.host NOT IN (SELECT host FROM peers WHERE kind = 'partner')
 """
-"""Only followers see accounts that our moderators limited in public timelines."""
+"""Only followers see accounts that our moderators limited in public timelines; people of partners are met in groups."""
 
 
 _WITH_FILES = "EXISTS (SELECT 1 FROM media m WHERE m.post_id = p.id AND m.position >= 0)"

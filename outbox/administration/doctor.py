@@ -45,6 +45,7 @@ from models.files.scanner import Scanner, signatures_of
 from models.groups.rules import received_rules
 from models.identity.provider_tokens import expiring
 from models.mail.queue import mail_totals
+from models.peers.directory import sites_overview
 from models.peers.host_health import dormant_hosts
 from models.peers.peers import active_peers, all_peers
 from models.people.moves import pending_moves
@@ -560,6 +561,8 @@ async def _contents() -> AsyncIterator[Finding]:
     yield await _peers()
     async for finding in _postures():
         yield finding
+    async for finding in _site_directories():
+        yield finding
     yield await _deliveries()
     async for finding in _troubled_peers():
         yield finding
@@ -709,6 +712,19 @@ POSTURE_WARNINGS = {
     "agreement": "it speaks with sites that we do not allow, which can see what we tell it",
 }
 """What a red check of federation/peers/posture.py means for an admin. That of the key has its own words."""
+
+
+async def _site_directories() -> AsyncIterator[Finding]:
+    """Report sites of the company whose directory could not be read, or not all of it."""
+    for each in await sites_overview():
+        if each.problem:
+            yield Finding(
+                "WARN",
+                each.host,
+                f"its directory is not read as it should be: {each.problem}",
+                "directory_unread",
+                {"host": each.host, "problem": each.problem},
+            )
 
 
 async def _deliveries() -> Finding:

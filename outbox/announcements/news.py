@@ -30,6 +30,7 @@ from models.core.site import Site
 from models.core.transaction import transaction
 from models.core.visibility import Visibility
 from models.notifications.appearing import appear
+from models.peers.directory import claim_to_welcome, sites_to_welcome
 from models.people.people import Person
 from models.posts.narrowing import is_narrower, set_audience
 from models.posts.posts import Edit, NewPost, Post, edit_post, insert_post
@@ -197,6 +198,28 @@ async def _send_state(network: Network, author: Account, post: Post) -> None:
         note = await note_of(network.site, post)
         update = compose.act(network.site, author, "Update", note.id, embedded=note, to=note.to, cc=note.cc)
         await enqueue(network, update, author.id, inboxes)
+
+
+async def welcome_sites(network: Network) -> None:
+    """Send the announcements that run to the sites that came to the list since: once, as soon as they have let us in, which
+    is when they read our directory. Called several times a minute.
+    """
+    for host in await sites_to_welcome():
+        async with transaction():
+            if await claim_to_welcome(host):
+                await _send_running(network, host)
+
+
+async def _send_running(network: Network, host: str) -> None:
+    for announcement in await unended_announcements(own=True):
+        post = await get(Post, announcement.post_id) if announcement.post_id else None
+        if post is None or host in {inbox.host for inbox in await inboxes_reached(post.uri)}:
+            continue
+        inboxes = [each for each in await _inboxes_of_sites(network.site, post.id) if each.host == host]
+        if inboxes:
+            await enqueue(
+                network, compose.create(await note_of(network.site, post)), post.account_id, inboxes
+            )
 
 
 async def _inboxes_of_sites(site: Site, post_id: int) -> list[Inbox]:

@@ -4,6 +4,7 @@ compose      our rows as words of the protocol: actors, notes, activities
 queue        one activity into one row per inbox; the rows' claims, results and receipts
 priorities   what goes first        receipts   who has what        ledger   the same by site, for the author
 overview   what admins see of it
+partners     what sites get that are not of the company
 outcomes     an answer or an error -> done, again later, or never (pure; the table OUTCOMES)
 worker       sends what is due, in order, and lets no dead site hold up another
 synchronization    the followers that we list for other sites

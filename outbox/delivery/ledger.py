@@ -28,6 +28,7 @@ NeverFor = Literal[
     "nobody_named",
     "not_targeted",
     "not_shown",
+    "partner",
     "suspended",
     "by_group",
     "refused",
@@ -209,6 +210,8 @@ def _reason(post: Post, peer: LinkedSite, by_group: Iterable[str]) -> NeverFor:
         return "by_group"
     if peer.state == "suspended":
         return "suspended"
+    if peer.is_partner:
+        return "partner"
     if not peer.sees_author:
         return "not_shown"
     return _NEVER.get(post.visibility, "no_follower")

@@ -27,6 +27,7 @@ from models.core.transaction import transaction
 from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.peers.host_health import dormant_hosts
 from models.peers.peers import hosts_without, peer_by_host
+from outbox.delivery.partners import kept_from
 from outbox.delivery.priorities import Priority, priority_of
 
 logger = logging.getLogger(__name__)
@@ -148,7 +149,8 @@ async def enqueue(
     """Queue an activity for every distinct inbox that we may speak with. Belongs inside the caller's transaction.
 
     Deliveries to a suspended peer are parked; other hosts that are not admitted are left out and logged, and so are
-    those that may not see the sender (models/peers/peers.py, scope), without a line in the log. Nothing secret is
+    those that may not see the sender (models/peers/peers.py, scope), and partners that it is not for (partners), without a
+    line in the log. Nothing secret is
     stored: the vocabulary has no `bto` and no `bcc`.
 
     A Delete supersedes what waits (federation.md §6.2): Creates, Updates and Announces of its object that are not being
@@ -170,6 +172,8 @@ async def enqueue(
         if activity.type not in _RETRACTIONS and sender_id != network.site.account_id:
             hidden_from = await hosts_without(sender_id)
             places = [place for place in places if place[0] not in hidden_from]
+        kept_away = await kept_from(network, activity, sender_id, {host for host, _, _ in places})
+        places = [place for place in places if place[0] not in kept_away]
         if not places:
             return
         moment = now()

@@ -1,5 +1,5 @@
 """The verbs of groups: `groups`, `members`, `rules`, `closing`, `templates`, what moderators do (`tools`, `acting`),
-what people are told who are not in one (`explaining`), and what the site does by itself (`care`).
+what people are told who are not in one (`explaining`), which are open to `partners`, and what the site does by itself (`care`).
 """
 
 from datetime import timedelta

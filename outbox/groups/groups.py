@@ -314,12 +314,18 @@ def _profile(account: Account, wanted: Change) -> Profile:
 # --- who is in it ----------------------------------------------------------------------------------------------
 
 
-@atomic
 async def join(network: Network, account: Account, group_id: int, reason: str = "") -> None:
     """Join an open group, accept an invitation, or ask to be let in; does nothing the second time.
 
-    `reason` is what the moderators of a closed group read with the request. Holds the group.
+    `reason` is what the moderators of a closed group read with the request. Holds the group. One that nobody here has met
+    is fetched.
     """
+    await network.actors.meet(group_id)
+    await _join(network, account, group_id, reason)
+
+
+@atomic
+async def _join(network: Network, account: Account, group_id: int, reason: str) -> None:
     reason = reason.strip()
     if len(reason) > MAX_REASON:
         raise Invalid(reason=f"must have at most {MAX_REASON} characters")
@@ -448,6 +454,7 @@ async def invite(network: Network, moderator: Account, group_id: int, person_id:
     found = await membership_in(moderator.id, group_id)
     check_moderates(found)
     await check_joins(group_id)
+    await network.actors.meet(person_id)
     person = await account_by_id(person_id)
     await _check_can_be_invited(network, found, person)
     if await is_blocked(person.id, moderator.id) or await is_blocked(person.id, group_id):

@@ -46,6 +46,8 @@ async def begin(network: Network, author: Account, people_ids: Sequence[int], me
     wanted = [i for i in dict.fromkeys(people_ids) if i != author.id]
     if not 0 < len(wanted) <= MAX_PEOPLE:
         raise Invalid(f"Validation failed: Name one to {MAX_PEOPLE} people", people="are too few or too many")
+    for each in wanted:
+        await network.actors.meet(each)
     people = [await account_for(author.id, each) for each in wanted]
     if any(each.actor_type == "Group" for each in people):
         raise Invalid("Validation failed: A message goes to people, not to groups", people="are not people")

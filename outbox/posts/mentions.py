@@ -13,11 +13,14 @@ async def mentioned(network: Network, author: Account, mention: Mention) -> Acco
     """
     handle = _handle(network.site, mention)
     account = await account_named(author.id, handle)
-    if account is None and "@" in handle:
-        try:
+    try:
+        if account is None and "@" in handle:
             account = await network.actors.lookup(handle)
-        except ParvisError:
-            return None
+        elif account and account.is_unmet:
+            await network.actors.meet(account.id)
+            account = await account_named(author.id, handle)
+    except ParvisError:
+        return None
     return account if account and account.suspended_at is None else None
 
 

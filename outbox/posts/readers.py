@@ -6,7 +6,7 @@ and below MANY only that it is so. No other site is asked.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from federation.network import Network
@@ -19,6 +19,7 @@ from models.core.site import Site
 from models.core.visibility import CHOICES, Visibility, known_accounts
 from models.groups.groups import Membership, membership_in
 from models.groups.sites import KEEPING, member_sites
+from models.peers.partners import hosts_named_for
 from models.peers.peers import LinkedSite, linked_sites
 from models.people.people import count_people
 from models.people.work import away_now
@@ -31,9 +32,10 @@ MANY = 10
 
 NOT_INSIDE = "Validation failed: The group would not have this post: its members write in it, and in an open one for everybody"
 
-WhyNot = Literal["site_only", "no_member", "no_follower", "nobody_named", "not_shown", "suspended"]
+WhyNot = Literal["site_only", "no_member", "no_follower", "nobody_named", "not_shown", "suspended", "partner"]
 """Why a linked site gets nothing: the post stays here; nobody there is in the group, follows, or is named; the site is
-not to see the author; it is suspended, and gets what waits when it is back."""
+not to see the author; it is suspended, and gets what waits when it is back; it is a partner, and the post is in no group
+that is named for it."""
 WhyUnread = Literal[
     "unknown",
     "not_linked",
@@ -44,10 +46,12 @@ WhyUnread = Literal[
     "other_site",
     "not_member",
     "invited",
+    "partner",
 ]
 """Why somebody who is named will not read: no such person is known here, so that publishing looks for them; their site
 is not linked, is suspended, or is not to see the author; their account is suspended; the author blocks them; the post
-stays here; they are not in the group, or were invited and have not come."""
+stays here; they are not in the group, or were invited and have not come; they are a partner's, and the post is in no
+group that is named for it."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,7 @@ class SiteReaders:
     """None: not known, or not to be told."""
     is_few: bool = False
     """Fewer than MANY, and not to be told how many."""
+    is_partner: bool = False
 
 
 @dataclass(frozen=True)
@@ -140,15 +145,17 @@ async def readers_of(
     place = await place_of(author, visibility, [*groups, *(account for account, _ in known.values())], parent)
     if group_id and not (place.group and place.group.id == group_id):
         raise Invalid(NOT_INSIDE, group_id="would not have it")
-    peers = await linked_sites(author.id)
+    peers, open_to = await linked_sites(author.id), await _partners_in(place)
     inside = await _inside(author, place, known)
-    unread = _unread(network.site, handles, known, peers, inside, await stays_here(place.visibility, parent))
+    kept_here = await stays_here(place.visibility, parent)
+    closed_to = {host for host, peer in peers.items() if peer.is_partner} - open_to
+    unread = _unread(network.site, handles, known, peers, inside, kept_here, closed_to)
     reading = [
         account.id for handle, (account, _) in known.items() if handle not in {u.handle for u in unread}
     ]
-    sites, left_out = await _by_site(network.site, author, place, peers, reading)
+    sites, left_out = await _by_site(network.site, author, place, peers, reading, closed_to)
     if not network.site.settings.reader_numbers:
-        sites = tuple(SiteReaders(each.host, each.name, None) for each in sites)
+        sites = tuple(replace(each, count=None, is_few=False) for each in sites)
     total = sum(each.count or 0 for each in sites)
     is_whole = all(each.count is not None for each in sites)
     away = await _away(author, [account for account, _ in known.values() if account.id in reading])
@@ -163,6 +170,11 @@ async def _away(author: Account, named: Sequence[Account]) -> tuple[AwayReader, 
         for each in named
         if (work := found.get(each.id)) and work.away
     )
+
+
+async def _partners_in(place: Place) -> frozenset[str]:
+    """Return the partners that the group of a post is named for."""
+    return frozenset(await hosts_named_for(place.group.id)) if place.group else frozenset()
 
 
 async def names_in(site: Site, typed: str, media_type: Literal["text/plain", "text/markdown"]) -> list[str]:
@@ -240,6 +252,7 @@ def _unread(
     peers: Mapping[str, LinkedSite],
     inside: _Inside | None,
     is_kept_here: bool,
+    closed_to: Collection[str],
 ) -> tuple[Unread, ...]:
     found = list[Unread]()
     for handle in handles:
@@ -248,6 +261,7 @@ def _unread(
             continue
         host = handle.partition("@")[2]
         why = _why_unread(account, host, peers, inside, is_kept_here, is_blocked)
+        why = "partner" if host in closed_to and why in (None, "unknown", "not_shown") else why
         if why and account:
             may_invite = why == "not_member" and inside is not None and _may_invite(inside, account, peers)
             found.append(
@@ -301,7 +315,12 @@ def _may_invite(inside: _Inside, account: Account, peers: Mapping[str, LinkedSit
 
 
 async def _by_site(
-    site: Site, author: Account, place: Place, peers: Mapping[str, LinkedSite], named_ids: Sequence[int]
+    site: Site,
+    author: Account,
+    place: Place,
+    peers: Mapping[str, LinkedSite],
+    named_ids: Sequence[int],
+    closed_to: Collection[str],
 ) -> tuple[tuple[SiteReaders, ...], tuple[LeftOut, ...]]:
     """Return the readers at each site, and the sites without."""
     here: dict[str, int | None]
@@ -310,7 +329,8 @@ async def _by_site(
     else:
         here = await _counted(*_listed(author, place, named_ids))
     if place.visibility in ("public", "unlisted"):
-        here |= {peer.host: peer.people for peer in peers.values()}
+        # Of a partner only those who are in the group, whom its own site counts.
+        here |= {peer.host: None if peer.is_partner else peer.people for peer in peers.values()}
     elif place.for_members and place.group and not place.group.is_local:
         # Its own site knows how many there are; we know of our members, and where others are.
         here = {"": here.get("", 0)} | dict.fromkeys([place.group.host, *await member_sites(place.group.id)])
@@ -319,6 +339,9 @@ async def _by_site(
     if "" in here:
         sites.append(SiteReaders(site.authority, site.settings.name, here[""]))
     for peer in peers.values():
+        if peer.host in closed_to:
+            left_out.append(LeftOut(peer.host, peer.name, "partner"))
+            continue
         hides = not peer.sees_author and not place.for_members
         if peer.host not in here or peer.state != "active" or hides:
             reason = why if peer.host not in here else "suspended" if peer.state != "active" else "not_shown"
@@ -333,7 +356,7 @@ _WHY_NOT: Mapping[str, WhyNot] = {"site": "site_only", "members": "no_member", "
 
 def _counted_elsewhere(peer: LinkedSite, count: int | None, place: Place) -> SiteReaders:
     is_few = place.visibility in ("public", "unlisted") and count is not None and count < MANY
-    return SiteReaders(peer.host, peer.name, None if is_few else count, is_few)
+    return SiteReaders(peer.host, peer.name, None if is_few else count, is_few, peer.is_partner)
 
 
 def _listed(author: Account, place: Place, named_ids: Sequence[int]) -> tuple[str, list[Any]]:

@@ -160,6 +160,8 @@ async def report(
     (the same account, posts, person, words, category and rules) joins it and notifies nobody; but it is forwarded if it
     was not. Holds the reporter, then the posts.
     """
+    if forward:
+        await network.actors.meet(target_id)
     target = await _somebody_else(account, target_id)
     if len(comment) > 1000:
         raise Invalid("Validation failed: Comment is longer than 1000 characters")

@@ -15,6 +15,7 @@ from models.groups.groups import group_of, is_group_of_ours, is_invited
 from models.moderation.moderation import is_blocked
 from models.notifications.group_requests import request_to
 from models.notifications.notifications import notify, withdraw
+from models.peers.partners import is_listed
 from models.peers.peers import peer_by_host
 from models.people.follows import Follow, drop_follow, follow_between, put_follow
 from models.people.people import is_disabled
@@ -29,7 +30,6 @@ ANSWERED_WITHIN = timedelta(hours=1)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII)
 
 
-@atomic
 async def follow(
     network: Network,
     account: Account,
@@ -41,8 +41,21 @@ async def follow(
 ) -> None:
     """Follow somebody or ask to; for somebody who is followed already, change the options only.
 
-    `languages` are the only ones whose posts are wanted; an empty list wants all.
+    `languages` are the only ones whose posts are wanted; an empty list wants all. Whom nobody here has met is fetched.
     """
+    await network.actors.meet(target_id)
+    await _follow(network, account, target_id, show_boosts, notify_posts, languages)
+
+
+@atomic
+async def _follow(
+    network: Network,
+    account: Account,
+    target_id: int,
+    show_boosts: bool | None,
+    notify_posts: bool | None,
+    languages: Sequence[str] | None,
+) -> None:
     await lock_accounts(account.id, target_id)
     target = await account_for(account.id, target_id)
     if account.actor_type == "Group":
@@ -69,6 +82,9 @@ async def follow(
 async def _begin(network: Network, account: Account, target: Account) -> None:
     if target.moved_to_uri:
         raise Forbidden("This account has moved: follow the new one")
+    peer = await peer_by_host(target.host) if target.host else None
+    if peer and peer.is_partner and not await is_listed(target.host, account.id):
+        raise Forbidden("People of this partner are followed by those only whom an administrator listed")
     uri = new_follow_uri(network.site, account)
     if not target.is_local:
         await put_follow(account.id, target.id, "pending", uri)

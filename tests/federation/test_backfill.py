@@ -303,6 +303,7 @@ async def test_what_was_deleted_does_not_come_back(world: World, amelie: Somebod
 async def test_a_fetch_that_a_newer_version_asked_for_waits_for_it(world: World, amelie: Somebody) -> None:
     """Versions may run beside each other during an upgrade: what one does not know is not lost, and holds up nothing."""
     lyon = world["lyon"]
+    await lyon.run(lambda: execute("DELETE FROM errands"))
     await lyon.run(ask(NewJob("thread", "paris.corp.example", "https://paris.corp.example/1")))
     await lyon.run(lambda: execute("UPDATE errands SET kind = 'calendar'"))
     assert await lyon.run(run_due(lyon.network)) == 1

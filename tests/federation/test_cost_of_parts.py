@@ -18,16 +18,16 @@ from tests.world import Somebody, company
 
 POLL = {"options": ["Monday", "Friday"], "expires_in": 3600}
 COSTS = {
-    "text": (29, 20),
-    "text, edited": (39, 22),
-    "poll": (38, 26),
-    "poll, edited": (43, 26),
-    "file": (38, 22),
-    "file, edited": (47, 23),
-    "quote of oneself": (50, 31),
-    "quote of oneself, edited": (48, 26),
-    "quote of another": (47, 52),
-    "quote of another, edited": (47, 27),
+    "text": (24, 16),
+    "text, edited": (34, 19),
+    "poll": (30, 20),
+    "poll, edited": (38, 23),
+    "file": (30, 18),
+    "file, edited": (39, 20),
+    "quote of oneself": (41, 25),
+    "quote of oneself, edited": (43, 23),
+    "quote of another": (38, 45),
+    "quote of another, edited": (42, 24),
 }
 """(request at Paris with its answer, what Lyon does with what comes of it), on SQLite, at most."""
 

@@ -18,6 +18,7 @@ from federation.protocol import documents
 from federation.protocol.parts.quote import Quoting
 from federation.protocol.vocabulary import (
     BALLOT_TOTALS,
+    DIRECTORY,
     PUBLIC,
     TALLY,
     Activity,
@@ -295,6 +296,11 @@ def _turns_down(story: Story) -> Activity:
     return _embedding(story, "Reject", Activity(f"{author}/create", "Create", author, story.in_lyons_group))
 
 
+def _says_its_directory_changed(story: Story) -> Activity:
+    uri = "https://lyon.corp.example/federation/directory"
+    return _activity(story, "Update", uri, directory=uri)
+
+
 def _sends_totals(story: Story) -> Activity:
     tally = Tally("https://lyon.corp.example/actor/tallies/1", story.announcement, 20, 20, 10)
     return _activity(story, "Update", tally.id, tally=tally)
@@ -343,6 +349,7 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ),
     ("Update", "Actor"): lambda s: _embedding(s, "Update", s.bobs_profile),
     ("Update", TALLY): _sends_totals,
+    ("Update", DIRECTORY): _says_its_directory_changed,
     ("Update", BALLOT_TOTALS): _sends_votes,
     ("Delete", ""): lambda s: _activity(s, "Delete", s.bobs_post),
     ("Announce", "Update"): lambda s: _passes_on(s, ("Update", "Note")),
@@ -380,6 +387,7 @@ async def test_only_who_may_does(story: Story, row: tuple[str, str]) -> None:
     assert await story.all_rows() == before
     rightful = {
         ("Update", TALLY): story.lyon_itself,
+        ("Update", DIRECTORY): story.lyon_itself,
         ("Update", BALLOT_TOTALS): story.lyon_itself,
         ("Reject", "Create"): story.lyons_group,
         ("Announce", "Update"): story.lyons_group,

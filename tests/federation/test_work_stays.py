@@ -1,4 +1,7 @@
-"""What people do in the company stays at their site: no document for another site has any of it, whatever they consent to."""
+"""What people do in the company stays at their site: no document for another site has any of it, whatever they consent to.
+
+Only the site's directory offers it, once an admin switched a field on: test_directory.py.
+"""
 
 from datetime import timedelta
 from typing import Any

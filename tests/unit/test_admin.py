@@ -43,6 +43,7 @@ PAGES = [
     "/admin/proof",
     "/admin/egress",
     "/admin/moves",
+    "/admin/directory",
     "/admin/rules",
     "/admin/health",
     "/admin/storage",

@@ -31,6 +31,7 @@ from models.core.site import Site
 from models.core.transaction import transaction
 from models.delivery.deliveries import Delivery, OutgoingActivity
 from models.delivery.due import pull_back
+from models.delivery.jobs import Job
 from models.peers.peers import Peer, set_state
 from models.people.follows import Follow
 from outbox.delivery import queue, worker
@@ -145,8 +146,10 @@ class Paris:
         return [delivery.state for delivery in await deliveries_of(uri)]
 
     async def allow(self, *hosts: str) -> None:
+        """Allow sites; their directories are not read here."""
         for host in hosts:
             await set_state(self.network.site.live, host, "active", by="command line")
+        await Job.filter(kind="directory").delete()
 
 
 on_both = pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Pages cost the same number of statements whatever their size: counted, for lists that people keep."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -21,12 +22,15 @@ SMALL, LARGE = 2, 7
 
 @contextmanager
 def statements(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """Note every statement, of ours and of Tortoise's; nothing that was rendered is kept."""
+    """Note every statement, of ours and of Tortoise's; nothing that was rendered is kept. Asking
+    which database it is counts for nothing.
+    """
     asked: list[str] = []
     connection, select = models.core.database.connection, BaseExecutor.execute_select
 
     def noted() -> Any:
-        asked.append("sql")
+        if sys._getframe(1).f_code is not models.core.database.is_sqlite.__code__:
+            asked.append("sql")
         return connection()
 
     async def selected(self: BaseExecutor, *values: Any, **options: Any) -> Any:

@@ -158,6 +158,11 @@ BOUNDS: dict[str, Bound] = {
     "skills": Bound("thirty of a person"),
     "signing_keys": one_for("each account of ours"),
     "peers": one_for("each site that was ever on the list"),
+    "partner_groups": one_for("each group that is open to a partner"),
+    "directory_sites": one_for("each site of the company"),
+    "directory_entries": people_keep("whom other sites list now, at most 20,000 of each"),
+    "directory_offers": until("forget who left the directory", "", "one for each person and group of ours"),
+    "offered_fields": one_for("each field that is offered"),
     "silent_hosts": one_for("each site that does not answer"),
     "markers": one_for("each person and kind of timeline"),
     "notification_policies": one_for("each person"),
@@ -396,3 +401,5 @@ _UNUSED = {"notification_requests", "tag_days", "trends"}
 """Nobody is held back, two people make no trend, and what is counted for a week is over after a month."""
 _UNUSED |= {"logout_tokens", "provider_sessions", "sign_ins", "provisioning_problems"}
 """There is no provider."""
+_UNUSED |= {"half_logins", "passkey_challenges"}
+"""Nobody has a second factor."""

@@ -15,7 +15,7 @@ from models.core.accounts import Account
 from models.core.audit import AuditRecord
 from models.core.errors import Forbidden, Invalid, NotFound
 from models.notifications.notifications import Notification
-from models.peers.peers import Identity, confirm, propose, set_scope, set_state
+from models.peers.peers import Identity, confirm, propose, set_kind, set_scope, set_state
 from models.people.oauth import issue_token, open_session, register_application
 from models.people.people import Person, is_password
 from models.people.roles import ADMINS, LASTING, MAY, ROLES, Duty, grantable, held, in_words, kept
@@ -41,6 +41,7 @@ WHO: Mapping[str, str] = {
     "/admin": "site federation people records analyst",
     "/admin/announcements": "communicator",
     "/admin/audit": "records",
+    "/admin/directory": "federation",
     "/admin/egress": "federation records",
     "/admin/emoji": "site",
     "/admin/first-run": "site federation people",
@@ -430,10 +431,12 @@ async def test_admins_are_told_once_of_each_change_of_the_allow_list(house: Town
         await house.run(confirm(live, LYON, shown, by="ada"))
         await house.run(set_scope(live, LYON, "none", by="ada"))
     for _ in range(2):
+        await house.run(set_kind(live, LYON, "partner", by="ada"))
         await house.run(set_state(live, LYON, "suspended", by="command line (root)"))
     with pytest.raises(Invalid):
         await house.run(propose(live, LYON, by="ada"))
-    assert await kinds_of(house, "paula") == ["peer.propose", "peer.allow", "peer.scope", "peer.suspend"]
+    told_of = ["peer.propose", "peer.allow", "peer.scope", "peer.kind", "peer.suspend"]
+    assert await kinds_of(house, "paula") == told_of
     assert await kinds_of(house, "ada") == ["peer.suspend"]
     for other in ("max", "bruno"):
         assert await kinds_of(house, other) == []

@@ -466,6 +466,8 @@ async def test_an_exact_handle_comes_first_whoever_else_is_known(world: World) -
     amelie = await paris.person("amelie")
     bruno = await lyon.person("bruno", display_name="Bruno Meyer")
     meyer = await lyon.person("meyer", display_name="Claude")
+    # So no directory tells of him.
+    await meyer.call("PATCH", "/api/v1/accounts/update_credentials", json={"discoverable": False})
     await amelie.follow(bruno)
     known, wanted = f"bruno@{lyon.host}", f"meyer@{lyon.host}"
     assert await people(amelie, wanted) == [known]  # Nobody was asked to look further.

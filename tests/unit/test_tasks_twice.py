@@ -36,7 +36,9 @@ from models.mail.queue import Mail
 from models.moderation.moderation import Mute
 from models.notifications.notifications import Notification
 from models.notifications.policies import NotificationRequest
+from models.peers.directory import DirectorySite
 from models.peers.host_health import UnreachableHost
+from models.peers.offers import DirectoryOffer
 from models.peers.peers import Peer
 from models.people.follows import put_follow
 from models.people.oauth import AuthorizationCode, Session, Token, register_application
@@ -154,6 +156,50 @@ async def _(office: Office) -> Effects:
         lambda: Mute.create(account_id=amelie, target_id=bruno, expires_at=now() - timedelta(minutes=1))
     )
     return [("mutes", [], 0)]
+
+
+def directory_of(host: str, **columns: object) -> dict[str, object]:
+    """Return the row of a peer that has read our directory, or whose was read."""
+    return {"host": host, "url": f"https://{host}/federation/directory", **columns}
+
+
+@care("tell what changed in the directory")
+async def _(office: Office) -> Effects:
+    _, host = await allowed(office)
+    await office.town.run(lambda: DirectorySite.create(**directory_of(host, asked_at=now())))
+    return [
+        ("outgoing_activities WHERE object_uri LIKE '%/federation/directory'", [], 1),
+        ("directory_offers WHERE name = 'Amelie'", [], 1),
+    ]
+
+
+@care("read directories")
+async def _(office: Office) -> Effects:
+    _, host = await allowed(office)
+    await change(office, "DELETE FROM errands WHERE host = $1", host)
+    return [("errands WHERE kind = 'directory' AND host = $1", [host], 1)]
+
+
+@care("forget who left the directory")
+async def _(office: Office) -> Effects:
+    await office.town.run(lambda: DirectoryOffer.create(id=1, changed=1, gone_at=now() - AGO))
+    return [("directory_offers WHERE id = 1", [], 0)]
+
+
+@care("send new sites what is announced")
+async def _(office: Office) -> Effects:
+    made = int((await office.claire.post(OURS, badges("2")))["id"])
+    _, host = await allowed(office)
+    await change(
+        office,
+        "INSERT INTO announcement_targets (announcement_id, kind, name) VALUES ($1, 'site', '*')",
+        made,
+    )
+    await office.town.run(lambda: DirectorySite.create(**directory_of(host, asked_at=now())))
+    return [
+        ("deliveries WHERE host = $1", [host], 1),
+        ("directory_sites WHERE welcomed_at IS NOT NULL", [], 1),
+    ]
 
 
 @care("publish announcements")

@@ -33,7 +33,8 @@ from models.identity.providers import Provider
 from models.identity.provisioned_groups import KnownGroup
 from models.identity.said import SaidGroup, SaidPerson
 from models.moderation.erasure import references
-from models.peers.peers import Peer, PeerState, purge_others, set_state
+from models.peers.offers import OfferedField
+from models.peers.peers import Peer, PeerState, purge_others, set_kind, set_state
 from models.people import oauth
 from models.people.follows import put_follow
 from models.people.moves import Move
@@ -43,6 +44,7 @@ from outbox.announcements.announcements import NewAnnouncement, WrittenText
 from outbox.delivery.worker import deliver_due
 from outbox.files import emoji
 from outbox.files.media import Upload
+from outbox.groups.groups import NewGroup, create
 from outbox.groups.templates import add_template, remove_template
 from outbox.identity.directory_tokens import issue_token
 from outbox.identity.providers import Rule as ClaimRule
@@ -910,6 +912,7 @@ _try_on_peers("note", "peer.note", "active", "active", note="Ask Lucie")
 _try_on_peers("hold", "peer.hold", "active", "active", on="true")
 _try_on_peers("files", "peer.files", "active", "active", files="unsigned")
 _try_on_peers("lookups", "peer.lookups", "active", "active", lookups="unsigned")
+_try_on_peers("kind", "peer.kind", "active", "active", kind="partner")
 _try_on_peers("people", "peer.people", "active", "active", people="12")
 
 
@@ -1015,6 +1018,34 @@ async def put_the_first_steps_away(office: Office) -> Sent:
     return Sent(
         [await form(office.ada, f"{FIRST}/forget")],
         [("audit WHERE action = 'site.begun'", [], 1)],
+    )
+
+
+@verb("POST /admin/peers/{host}/groups")
+async def open_a_group_to_a_partner(office: Office) -> Sent:
+    _, host = await allowed(office)
+    live = office.town.network.site.live
+    await office.town.run(set_kind(live, host, "partner", by="ada"))
+    name = f"pumps{office.number}"
+    await office.town.run(create(office.town.network, office.amelie.account, NewGroup(name, access="open")))
+    return Sent(
+        [await form(office.ada, f"/admin/peers/{host}/groups", {"groups": name})],
+        [
+            ("partner_groups WHERE host = $1", [host], 1),
+            ("audit WHERE subject = $1 AND action = 'peer.groups' AND actor = 'ada'", [host], 1),
+        ],
+    )
+
+
+@verb("POST /admin/directory/{field}")
+async def offer_a_field(office: Office) -> Sent:
+    await office.town.run(lambda: OfferedField.all().delete())
+    return Sent(
+        [await form(office.ada, "/admin/directory/title", {"on": "true"})],
+        [
+            ("offered_fields WHERE field = 'title'", [], 1),
+            ("audit WHERE action = 'directory.offer' AND id > $1", [office.audit_id], 1),
+        ],
     )
 
 

@@ -158,6 +158,15 @@ async def a_rule(terminals: Terminals) -> Mapping[str, object]:
     return {"group": received.handle, "code": received.rule.code, "id": group.id}
 
 
+async def a_group(terminals: Terminals) -> Mapping[str, object]:
+    """Found an open group here, once."""
+    if await Account.get_or_none(handle="ventes") is None:
+        uri = "https://paris.corp.example/users/ventes"
+        group = await Account.create(username="ventes", handle="ventes", uri=uri, actor_type="Group")
+        await Group.create(id=group.id, access="open", kind="team")
+    return {}
+
+
 async def fingerprint(terminals: Terminals) -> Mapping[str, object]:
     munich = terminals.munich
     own = await munich.run(lambda: Account.get(id=munich.network.site.account_id))
@@ -328,6 +337,9 @@ LINES = [
         prepare=fingerprint,
     ),
     Line("peer probe munich.corp.example", "peers WHERE probed_at IS NOT NULL"),
+    Line("peer kind lyon.corp.example partner", audited("peer.kind")),
+    Line("peer groups lyon.corp.example ventes", audited("peer.groups"), prepare=a_group),
+    Line("directory offer title on", audited("directory.offer")),
     Line("peer suspend lyon.corp.example", audited("peer.suspend")),
     Line("peer remove lyon.corp.example --yes", audited("peer.remove")),
     Line("peer purge-others --yes", audited("peer.purge_others"), prepare=a_stranger),
@@ -339,7 +351,16 @@ FIRST = ("init", "migrate")
 """Typed before all others: there is no database yet."""
 
 READING = {
-    *("announce list", "announce report", "deliveries", "doctor", "egress", "emoji list", "move list"),
+    *(
+        "directory list",
+        "announce list",
+        "announce report",
+        "deliveries",
+        "doctor",
+        "egress",
+        "emoji list",
+        "move list",
+    ),
     *(
         "peer fingerprint",
         "peer words",

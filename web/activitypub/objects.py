@@ -17,6 +17,7 @@ from federation.protocol.vocabulary import Activity, Note
 from inbox.receive import proven_reader, receive
 from models.core.accounts import Account, account_in_any_state, accounts_in_any_state, local_account
 from models.core.errors import Forbidden, Gone, NotFound, Unauthenticated, UnsupportedType
+from models.core.partners import READING, may
 from models.core.site import Site
 from models.core.visibility import may_know
 from models.files.unsigned import with_links
@@ -31,6 +32,7 @@ from models.posts.reactions import pinned_ids
 from models.posts.timelines import Page, by_account, by_ids
 from models.posts.tombstones import buried_for
 from outbox.delivery import compose
+from outbox.people.directory import directory_uri
 from outbox.posts.notes import note_of, notes_of
 from web.http.context import network_of, site_of
 from web.http.pace import check_pace, note_proven
@@ -66,7 +68,16 @@ async def reader(request: web.Request) -> Account:
     await check_pace(request)
     who = await proven_reader(network_of(request), signed_request(request))
     note_proven(request, who.host)
+    await _check_kind(request, who)
     return who
+
+
+async def _check_kind(request: web.Request, who: Account) -> None:
+    """Refuse a partner what is for sites of the company (models/core/partners.py)."""
+    kind = await network_of(request).policy.kind_of(who.host)
+    resource = request.match_info.route.resource
+    if may(READING.get(resource.canonical if resource else ""), kind) == "no":
+        raise Forbidden("This is for sites of the company only")
 
 
 def document_response(document: dict[str, Any], status: int = 200) -> web.Response:
@@ -89,7 +100,9 @@ async def show_instance_actor(request: web.Request) -> web.Response:
     """Serve the site's own actor. It has no profile: its page is where the site begins."""
     site = site_of(request)
     actor = await compose.actor_of(site, await account_in_any_state(site.account_id))
-    return document_response(documents.instance_actor_document(replace(actor, url=site.url("/"))))
+    return document_response(
+        documents.instance_actor_document(replace(actor, url=site.url("/")), directory_uri(site))
+    )
 
 
 async def show_instance_outbox(request: web.Request) -> web.Response:

@@ -1,4 +1,4 @@
-"""The list of our peers, for peers.
+"""The list of our peers, and the directory of our people and groups, for peers.
 
 Parvis sites show active peers, in answer to a signed request, which other sites they speak with: a site with other
 peers could leak what we send it. federation/peers/posture.py asks.
@@ -9,14 +9,17 @@ from collections.abc import Collection
 from aiohttp import web
 
 from federation.peers.posture import PEER_LIST
+from federation.protocol.directory import page_document
 from models.core.accounts import Account
 from models.core.errors import DomainNotAllowed, NotFound
 from models.core.visibility import Reader, may_know
 from models.peers.peers import Peer
-from web.activitypub.objects import reader
+from outbox.people.directory import directory_uri, page_for
+from web.activitypub.objects import document_response, reader
 from web.http.answers import json_response
 from web.http.context import address_of, network_of, site_of
 from web.http.pace import named_host
+from web.http.params import parameters
 from web.http.security import Route, signed
 
 
@@ -27,6 +30,15 @@ async def show_peers(request: web.Request) -> web.Response:
     return json_response(
         {"peers": hosts}, headers={"Cache-Control": "private, no-store", "Vary": "Signature"}
     )
+
+
+async def show_directory(request: web.Request) -> web.Response:
+    """Show what changed in the directory since a cursor, to a peer, as far as it may see whom."""
+    who = await reader(request)
+    cursor = (await parameters(request)).text("since")
+    page = await page_for(network_of(request), who, cursor)
+    url = directory_uri(site_of(request))
+    return document_response(page_document(url, site_of(request).url(request.raw_path), page))
 
 
 async def callers_of(request: web.Request) -> frozenset[str]:
@@ -81,4 +93,7 @@ async def check_not_cut_off(request: web.Request) -> None:
         raise DomainNotAllowed
 
 
-ROUTES = [Route("GET", PEER_LIST, show_peers, signed)]
+ROUTES = [
+    Route("GET", PEER_LIST, show_peers, signed),
+    Route("GET", "/federation/directory", show_directory, signed),
+]

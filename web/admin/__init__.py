@@ -33,6 +33,7 @@ class Page:
 PAGES: Mapping[str, tuple[Page, ...]] = {
     N_("Sites"): (
         Page("/admin/peers", N_("Linked sites"), "federation"),
+        Page("/admin/directory", N_("Directory of all sites"), "federation"),
         Page("/admin/queue", N_("Queue"), "federation"),
         Page("/admin/proof", N_("Proof of confidentiality"), "egress"),
         Page("/admin/egress", N_("Egress ledger"), "egress"),

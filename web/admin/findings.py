@@ -230,6 +230,12 @@ FINDINGS: Mapping[str, Words] = {
         N_("Call its administrator. Confirm the new key, or suspend the site."),
         _PEER,
     ),
+    "directory_unread": Words(
+        N_("Directory"),
+        N_("The directory of %(host)s is not read as it should be (%(problem)s)."),
+        N_("It is tried again within the hour. If that stays so, ask its administrator."),
+        "/admin/directory",
+    ),
     "posture_nodeinfo": Words(
         N_("Openness"),
         N_("%(host)s tells strangers with whom it speaks (%(detail)s)."),
@@ -276,6 +282,12 @@ FINDINGS: Mapping[str, Words] = {
         N_("Pictures and files"),
         N_("%(host)s cannot load our pictures and files (%(detail)s)."),
         N_("Decide on its page whether it may load them without signing."),
+        _PEER,
+    ),
+    "posture_lookups": Words(
+        N_("People found by name"),
+        N_("%(host)s finds nobody here by name: it looks up without signing (%(detail)s)."),
+        N_("Decide on its page whether it may look people up without signing."),
         _PEER,
     ),
     "posture_agreement": Words(

@@ -58,7 +58,13 @@ def audience_entity(found: Readers) -> dict[str, Any]:
 
 
 def _site(each: SiteReaders) -> dict[str, Any]:
-    return {"site": each.host, "name": each.name, "count": each.count, "few": each.is_few}
+    return {
+        "site": each.host,
+        "name": each.name,
+        "count": each.count,
+        "few": each.is_few,
+        "partner": each.is_partner,
+    }
 
 
 def _left_out(each: LeftOut) -> dict[str, Any]:

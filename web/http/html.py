@@ -102,6 +102,7 @@ def page(request: web.Request, template: str, status: int = 200, **values: Any) 
         "site": site,
         "site_name": site.look.name,
         "sites": request.app[SITE_NAMES].now,
+        "partners": request.app[SITE_NAMES].partners,
         "kept_post": request.app[KEPT_POSTS].drawn,
         "logo": logo_url(site),
         "brand": brand_of(site.look),

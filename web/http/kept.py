@@ -4,7 +4,7 @@ What makes a difference is the name under which it is kept: the entity with all 
 reader reads. What a form or another moment of time is in (polls, quotes, what a filter hides) is drawn each time.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from hashlib import blake2b
 from typing import Any
 
@@ -37,6 +37,7 @@ class KeptPosts:
         reader_id: str,
         look: Look,
         sites: Mapping[str, str],
+        partners: Collection[str],
     ) -> Markup:
         """Return a post as `draw` draws it."""
         shown = entity["reblog"] or entity
@@ -46,7 +47,7 @@ class KeptPosts:
             _digest(entity),
             style,
             repr(tools) if tools else "",
-            *_reading(shown, reader_id, look, sites),
+            *_reading(shown, reader_id, look, sites, partners),
         )
         found = self._kept.get(name)
         if found is None:
@@ -64,14 +65,20 @@ def _digest(entity: Mapping[str, Any]) -> bytes:
 
 
 def _reading(
-    shown: Mapping[str, Any], reader_id: str, look: Look, sites: Mapping[str, str]
+    shown: Mapping[str, Any],
+    reader_id: str,
+    look: Look,
+    sites: Mapping[str, str],
+    partners: Collection[str],
 ) -> tuple[object, ...]:
     """Return how a post is read: by whom, on a site that looks how, in which language and at which moment."""
     reading, author = READING.get(), shown["account"]
+    host = author["acct"].partition("@")[2]
     return (
         author["id"] == reader_id,
         look,
-        sites.get(author["acct"].partition("@")[2], ""),
+        sites.get(host, ""),
+        host in partners,
         reading.language,
         id(reading.texts),
         reading.zone.key,

@@ -1,5 +1,6 @@
 """Accounts: profiles, posts, and the viewer's relation to them."""
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -9,7 +10,7 @@ from aiohttp import web
 from federation.client import FetchFailed
 from models.core.accounts import account_for, account_in_any_state, account_named, accounts_by_ids
 from models.core.base import now
-from models.core.errors import DomainNotAllowed, Forbidden, Gone, Invalid, NotFound
+from models.core.errors import DomainNotAllowed, Forbidden, Gone, Invalid, NotFound, ParvisError
 from models.files.media import Use
 from models.moderation import moderation
 from models.people import follows
@@ -123,8 +124,17 @@ async def _own_entity(request: web.Request, me: Viewer) -> dict[str, Any]:
 
 
 async def show(request: web.Request) -> web.Response:
+    await met(request, entity_id(request))
     account = await account_for(viewer(request).account.id, entity_id(request))
     return json_response((await entities_of(request).accounts([account.id]))[account.id])
+
+
+async def met(request: web.Request, account_id: int) -> None:
+    """Fetch somebody whom only their site's directory names, when their profile is opened; if their site does not answer,
+    what it says is shown.
+    """
+    with suppress(ParvisError):
+        await network_of(request).actors.meet(account_id)
 
 
 async def show_many(request: web.Request) -> web.Response:

@@ -18,7 +18,10 @@ from web.mastodon.accounts import relationship
 from web.mastodon.entities import entities_of
 from web.mastodon.listing import accounts_page, entity_id
 
+_SOURCES = {"same_skills": "similar_to_recently_followed"}
+"""Reasons that clients do not know, by the nearest that they do."""
 _OLD_SOURCES = {
+    "same_skills": "past_interactions",
     "friends_of_friends": "past_interactions",
     "similar_to_recently_followed": "past_interactions",
     "most_followed": "global",
@@ -55,7 +58,7 @@ async def suggest(request: web.Request) -> web.Response:
         [
             {
                 "source": _OLD_SOURCES[each.sources[0]],
-                "sources": each.sources,
+                "sources": [_SOURCES.get(why, why) for why in each.sources],
                 "account": accounts[each.account_id],
             }
             for each in suggested

@@ -128,12 +128,20 @@ OWN_ENTITIES: dict[str, Schema] = {
         group=or_null(entity(id=ID, acct=TEXT, name=TEXT)),
         total=NUMBER,
         whole=YES_NO,
-        sites=list_of(entity(site=TEXT, name=TEXT, count=or_null(NUMBER), few=YES_NO)),
+        sites=list_of(entity(site=TEXT, name=TEXT, count=or_null(NUMBER), few=YES_NO, partner=YES_NO)),
         left_out=list_of(
             entity(
                 site=TEXT,
                 name=TEXT,
-                why=one_of("site_only", "no_member", "no_follower", "nobody_named", "not_shown", "suspended"),
+                why=one_of(
+                    "site_only",
+                    "no_member",
+                    "no_follower",
+                    "nobody_named",
+                    "not_shown",
+                    "suspended",
+                    "partner",
+                ),
             )
         ),
         unread=list_of(
@@ -151,6 +159,7 @@ OWN_ENTITIES: dict[str, Schema] = {
                     "other_site",
                     "not_member",
                     "invited",
+                    "partner",
                 ),
                 may_invite=YES_NO,
             )
@@ -189,6 +198,7 @@ OWN_ENTITIES: dict[str, Schema] = {
                 "nobody_named",
                 "not_targeted",
                 "not_shown",
+                "partner",
                 "by_group",
                 "refused",
                 "expired",
@@ -201,6 +211,7 @@ OWN_ENTITIES: dict[str, Schema] = {
         removal=or_null(one_of("done", "waiting", "failed")),
         removed_at=or_null(MOMENT),
     ),
+    "Expert": entity(account=ref("Account"), skill=TEXT, works_now=YES_NO),
     "SkillCount": entity(name=TEXT, people=NUMBER),
     "Receipt": entity(site=TEXT, how=TEXT, state=TEXT, at=MOMENT, status=or_null(NUMBER)),
 }

@@ -20,6 +20,7 @@ from models.core.folder import UMASK
 from models.core.version import VERSION
 from web.process.commands import (
     announcements,
+    directory,
     emoji,
     groups,
     joining,
@@ -302,6 +303,7 @@ for _command in (
     provisioning.provider,  # with what web/process/commands/providers.py has
     moves.move,
     rules.rule,
+    directory.directory,
     queues.queue,
     queues.received,
     queues.deliveries,

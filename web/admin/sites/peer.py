@@ -7,7 +7,7 @@ handshake federation/peers/enrolment.py, the probe federation/peers/posture.py, 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from ipaddress import ip_network
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import quote
 
 from aiohttp import web
@@ -19,12 +19,16 @@ from models.core.audit import records_about
 from models.core.base import now
 from models.core.errors import Invalid, NotFound, ParvisError
 from models.delivery.received import last_received
+from models.groups.groups import announceable_groups
 from models.peers.host_health import unreachable_hosts
+from models.peers.partners import groups_named_for
 from models.peers.peers import (
     Peer,
+    PeerKind,
     ceilings,
     peer_by_host,
     set_files,
+    set_kind,
     set_legal_hold,
     set_lookups,
     set_note,
@@ -35,6 +39,7 @@ from models.peers.peers import (
 from models.peers.severing import lost_follows, severing
 from models.peers.words import COUNT, words_of
 from outbox.delivery.overview import site_queues
+from outbox.groups.partners import open_groups
 from outbox.moderation.goodbye import say_goodbye, waiting_for
 from outbox.people.leaving import disable_people_of
 from web.admin import admin_page
@@ -49,6 +54,7 @@ HISTORY, LOST = 50, 50
 """Lines of the audit, and follows that ended, on one page."""
 HEARD_WITHIN = timedelta(days=30)
 SCOPES = ("all", "hidden", "listed")
+KINDS: tuple[PeerKind, ...] = get_args(PeerKind)
 
 Action = Callable[[web.Request, str, Params], Awaitable[object]]
 
@@ -58,6 +64,8 @@ REFUSED = {
     "scope": N_("Choose who is shown to the site."),
     "files": N_("Choose how the site loads files."),
     "lookups": N_("Choose how the site looks up people."),
+    "kind": N_("Choose whether the site is of the company."),
+    "groups": N_("Choose open or closed groups of this site; the site must be a partner."),
     "networks": N_("Networks are written like 10.20.0.0/16, with spaces between them."),
     "suspend": N_("Another administrator has just changed this site. See what it is now."),
     "resume": N_("Another administrator has just changed this site. See what it is now."),
@@ -75,6 +83,8 @@ DEEDS = {
     "peer.scope": N_("what it sees of us changed"),
     "peer.files": N_("files decided"),
     "peer.lookups": N_("look-ups decided"),
+    "peer.kind": N_("what it is to us changed"),
+    "peer.groups": N_("groups opened to it"),
     "peer.people": N_("number of people confirmed"),
     "peer.hold": N_("put on legal hold"),
     "peer.release": N_("released from legal hold"),
@@ -148,7 +158,10 @@ async def _peer_page(request: web.Request, peer: Peer, status: int = 200, **arou
         unreachable_since=(await unreachable_hosts()).get(host),
         heard_at=(await last_received([host], now() - HEARD_WITHIN)).get(host),
         ceiling=(await ceilings([host]))[host],
-        scopes=SCOPES,
+        scopes=("listed",) if peer.is_partner else SCOPES,
+        kinds=KINDS,
+        groups=await announceable_groups() if peer.is_partner else {},
+        named=await groups_named_for(host) if peer.is_partner else [],
         history=await records_about(host, HISTORY),
         explained=explained,
         deeds=DEEDS,
@@ -265,6 +278,16 @@ async def _hold(request: web.Request, host: str, params: Params) -> None:
     await set_legal_hold(host, params.boolean("on", False), by=who(request))
 
 
+async def _kind(request: web.Request, host: str, params: Params) -> None:
+    kind: Any = params.text("kind")
+    await set_kind(site_of(request).live, host, kind, by=who(request))
+
+
+async def _groups(request: web.Request, host: str, params: Params) -> None:
+    """Name the groups that the people of a partner may write in."""
+    await open_groups(network_of(request), host, params.texts("groups"), by=who(request))
+
+
 ACTIONS: dict[str, Action] = {
     "introduce": _introduce,
     "confirm": _confirm,
@@ -280,6 +303,8 @@ ACTIONS: dict[str, Action] = {
     "people": _people,
     "networks": _networks,
     "hold": _hold,
+    "kind": _kind,
+    "groups": _groups,
 }
 
 ROUTES = [

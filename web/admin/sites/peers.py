@@ -10,7 +10,7 @@ from models.core.base import now
 from models.core.errors import Invalid
 from models.delivery.received import last_received
 from models.peers.host_health import unreachable_hosts
-from models.peers.peers import all_peers, propose
+from models.peers.peers import PeerKind, all_peers, bring_in, propose
 from models.peers.words import words_of
 from outbox.delivery.queue import queue_summary
 from web.admin import admin_page
@@ -35,7 +35,14 @@ async def add_peer(request: web.Request) -> web.StreamResponse:
         host = canonical_authority(typed, development=site.settings.development)
         if host == site.authority:
             raise Invalid
-        await propose(site.live, host, by=who(request), note=note)
+        kind: PeerKind = "partner" if params.boolean("partner", False) else "company"
+        await bring_in(
+            site.live,
+            host,
+            kind,
+            lambda: propose(site.live, host, by=who(request), note=note),
+            by=who(request),
+        )
     except (InvalidUrl, Invalid):
         return await _list_page(request, 422, problem="problem_host", typed=typed, note=note)
     return await done(request, host, lambda: introduce(network_of(request), host))

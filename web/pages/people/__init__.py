@@ -4,6 +4,7 @@ showing     people as pages have them: the entities that clients get, and how th
 profile     a person with tabs, followers and whom they follow; the documents of other sites behind the same address
 acts        what the buttons about a person do, and the pages that ask before
 directory   people of this site and all others, by name; requests to follow
+experts     who knows something, and may be asked
 lists       lists of people and their posts
 filters     words that one does not want to meet
 blocks      whom one muted or blocked, sites that one hid

@@ -27,6 +27,7 @@ from web.http.context import site_of
 from web.http.language import reading_of
 from web.http.security import Access, Route, session, viewer
 from web.http.work import hours_said, languages_said
+from web.mastodon.accounts import met
 from web.pages.frame import account_entities, framed
 from web.pages.people.problems import Problem
 from web.pages.people.showing import Shown, people_asked, people_page, person_shown
@@ -61,6 +62,9 @@ async def show(request: web.Request) -> web.StreamResponse:
         who = await activitypub.reader(request)
         return await activitypub.actor_response(who, request, await own_named(request, who.reader))
     account = await _known(request)
+    if account.is_unmet:
+        await met(request, account.id)
+        account = await _known(request)
     if account.suspended_at is not None:
         return await framed(request, "people/gone.html", 410, current="people", handle=account.handle)
     return await profile_page(request, account, request.query.get("tab", "posts"))

@@ -25,6 +25,7 @@ WHY = {
     "nobody_named": N_("nobody there is named"),
     "not_targeted": N_("nobody there is meant"),
     "not_shown": N_("you are not shown to this site"),
+    "partner": N_("it is a partner, and this is in no group that is open to it"),
     "by_group": N_("the site of the group passes it on"),
     "refused": N_("the site refused it (%(status)s)"),
     "expired": N_("the site did not answer in time"),

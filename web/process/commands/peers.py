@@ -15,7 +15,17 @@ if TYPE_CHECKING:
 
     from models.core.config import Network
     from models.core.site import Site
-    from models.peers.peers import FilesLoaded, Identity, PeerState, Scope
+    from models.peers.peers import FilesLoaded, Identity, PeerKind, PeerState, Scope
+
+
+PARTNER = click.option(
+    "--partner/--company",
+    "kind",
+    default=None,
+    callback=lambda _, __, chosen: None if chosen is None else "partner" if chosen else "company",
+    help="It is a supplier's or a customer's, or one of the company. Default: as it was; company where it is new.",
+)
+"""What a site is to us."""
 
 
 @click.group()
@@ -28,20 +38,33 @@ def peer() -> None:
 @click.option("--note", default="", help="Why, or who answers for it.")
 @click.option("--networks", help="Networks its name must lead into, comma separated: 10.20.0.0/16.")
 @click.option("--ca", type=click.File("r"), help="PEM file of the authority that signs its certificate.")
+@PARTNER
 @on_site
-async def peer_allow(site: "Site", host: str, note: str, networks: str | None, ca: TextIO | None) -> None:
-    """Speak with the site HOST from now on. Both sites have to allow each other."""
-    from models.peers.peers import set_state
+async def peer_allow(
+    site: "Site", host: str, note: str, networks: str | None, ca: TextIO | None, kind: "PeerKind | None"
+) -> None:
+    """Speak with the site HOST from now on. Both sites have to allow each other.
+
+    Sites of the company exchange directories, open groups and announcements at once. A partner gets none of them: only
+    the groups of `parvis peer groups`, and the people of `parvis peer scope`.
+    """
+    from models.peers.peers import bring_in, set_state
 
     pins = _pins(networks)
     company_ca = _company_ca(ca) if ca else None
     authority = _authority(site, host)
     for warning in _disguises(authority):
         click.echo(warning, err=True)
-    await set_state(
-        site.live, authority, "active", by=typist(), note=note, networks=pins, company_ca=company_ca
+    await bring_in(
+        site.live,
+        authority,
+        kind,
+        lambda: set_state(
+            site.live, authority, "active", by=typist(), note=note, networks=pins, company_ca=company_ca
+        ),
+        by=typist(),
     )
-    click.echo(f"{authority} is active.")
+    click.echo(f"{authority} is active{' as a partner' if kind == 'partner' else ''}.")
 
 
 @peer.command("suspend")
@@ -97,11 +120,12 @@ async def peer_list(site: "Site") -> None:
     from models.peers.peers import all_peers
 
     table(
-        ["SITE", "STATE", "SINCE", "PEOPLE", "SAYS", "NETWORKS", "NOTE"],
+        ["SITE", "STATE", "KIND", "SINCE", "PEOPLE", "SAYS", "NETWORKS", "NOTE"],
         [
             [
                 each.host,
                 each.state,
+                each.kind,
                 each.changed_at,
                 "-" if each.people is None else each.people,
                 "-" if each.people_told is None else each.people_told,
@@ -119,26 +143,29 @@ async def peer_list(site: "Site") -> None:
 @click.option("--note", default="", help="Why, or who answers for it.")
 @click.option("--networks", help="Networks its name must lead into, comma separated: 10.20.0.0/16.")
 @click.option("--ca", type=click.File("r"), help="PEM file of the authority that signs its certificate.")
+@PARTNER
 @on_site
-async def peer_propose(site: "Site", host: str, note: str, networks: str | None, ca: TextIO | None) -> None:
+async def peer_propose(
+    site: "Site", host: str, note: str, networks: str | None, ca: TextIO | None, kind: "PeerKind | None"
+) -> None:
     """Ask HOST once who it is, and show its software, key and certificate. Nothing is exchanged yet.
 
     Compare the ten words with its admin by telephone, in either language, then `parvis peer confirm`.
     """
     from federation.network import open_network
     from federation.peers.enrolment import introduce
-    from models.peers.peers import propose
+    from models.peers.peers import bring_in, propose
 
     authority = _authority(site, host)
     for warning in _disguises(authority):
         click.echo(warning, err=True)
-    await propose(
+    reach = {"networks": _pins(networks), "company_ca": _company_ca(ca) if ca else None}
+    await bring_in(
         site.live,
         authority,
+        kind,
+        lambda: propose(site.live, authority, by=typist(), note=note, **reach),
         by=typist(),
-        note=note,
-        networks=_pins(networks),
-        company_ca=_company_ca(ca) if ca else None,
     )
     async with open_network(site) as network:
         found = (await introduce(network, authority)).identity
@@ -237,6 +264,34 @@ async def peer_scope(site: "Site", host: str, scope: "Scope", names: tuple[str, 
     authority = _authority(site, host)
     await set_scope(site.live, authority, scope, [name.lower() for name in names], by=typist())
     click.echo(f"{authority} may see: {scope} {' '.join(names)}".rstrip() + ".")
+
+
+@peer.command("kind")
+@HOST
+@click.argument("kind", type=click.Choice(["company", "partner"]))
+@on_site
+async def peer_kind(site: "Site", host: str, kind: "PeerKind") -> None:
+    """Say whether HOST is of the company or a partner. What partners may not have ends: follows, memberships."""
+    from models.peers.peers import set_kind
+
+    authority = _authority(site, host)
+    await set_kind(site.live, authority, kind, by=typist())
+    click.echo(f"{authority} is {'a partner' if kind == 'partner' else 'of the company'}.")
+
+
+@peer.command("groups")
+@HOST
+@click.argument("groups", nargs=-1)
+@on_site
+async def peer_groups(site: "Site", host: str, groups: tuple[str, ...]) -> None:
+    """Say in which GROUPS of ours the people of the partner HOST may write: these and no other. Without: in none."""
+    from federation.network import open_network
+    from outbox.groups.partners import open_groups
+
+    authority = _authority(site, host)
+    async with open_network(site) as network:
+        await open_groups(network, authority, groups, by=typist())
+    click.echo(f"{authority} may write in: {' '.join(groups) or 'no group'}.")
 
 
 @peer.command("files")

@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, "Duty | None"] = {
     "peer": "federation",
     "move": "federation",
     "rule": "federation",
+    "directory": "federation",
     "queue": "federation",
     "received": "federation",
     "deliveries": "federation",
