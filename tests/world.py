@@ -21,6 +21,7 @@ import aiohttp
 import trustme
 from aiohttp import web
 
+from federation.keys import with_keys
 from federation.network import Network, open_network
 from inbox.background.worker import run_due
 from inbox.worker import apply_pending
@@ -190,6 +191,7 @@ class Town:
             account = await create_person(
                 self.network.site, username, password=PASSWORD, by="test", **options
             )
+            account = await with_keys(self.network.site, account)  # As `parvis person add` does.
             token = await self.token_of(account.id)
             return Somebody(self, token, account)
 

@@ -24,11 +24,13 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
+from federation.keys import with_keys
 from inbox.worker import apply_pending
 from models.core.accounts import Account
 from models.core.base import now
 from models.core.database import rows, value
 from models.core.site import open_site
+from models.delivery.jobs import Job
 from outbox.people.accounts import create_person
 from tests.once import KEYS
 from tests.peer import Server, keypair, serving
@@ -281,6 +283,7 @@ class Stage(World):
         await super().found(town)
         async with open_site(town.settings) as site:
             person = await create_person(site, "amelie", password=PASSWORD, by="test", display_name="Amélie")
+            await with_keys(site, person)
             return await town.token_of(person.id)
 
     @property
@@ -334,6 +337,8 @@ async def open_stage(
             peer.arrives()
         if allowed:
             await paris.allow(*hosts)
+            # Whether they list their people is asked elsewhere (tests/federation/test_directory*.py).
+            await paris.run(lambda: Job.filter(kind="directory").delete())
         yield stage
 
 

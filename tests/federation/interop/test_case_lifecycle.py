@@ -21,7 +21,7 @@ from web.app import create_app
 
 FOR_CLIENTS = (
     *("/api/", "/oauth/", "/login", "/static/", "/health"),
-    *("/about", "/sw.js", "/manifest.webmanifest", "/offline", "/look.css", "/icons/"),
+    *("/about", "/password", "/sw.js", "/manifest.webmanifest", "/offline", "/look.css", "/icons/"),
 )
 """Where addresses for people and their clients begin; which of those are open is walked in tests/unit."""
 OPEN = {
