@@ -25,7 +25,6 @@ from models.identity.claim_rules import claim_rules_of
 from models.identity.identities import Identity, ProviderSession, identity_of
 from models.identity.providers import Provider
 from models.people.people import Person
-from models.people.roles import may
 from outbox.identity.given import NOTHING, Given, apply, foreseen, given_before
 from outbox.identity.trouble import SignInRefused
 from outbox.people.accounts import MAX_TEXT, MAX_USERNAME, USERNAME, create_person, why_reserved
@@ -68,7 +67,7 @@ async def foresee(site: Site, provider: Provider, who: Somebody) -> Foreseen:
     given = foreseen(rules, who)
     if (linked := await _linkable(provider, who)) is not None:
         return Foreseen("linked", await _username(linked), given)
-    if provider.creates_people:
+    if provider.creates_people and not await _is_kept_out(who):
         return Foreseen("made", await free_username(site, who), given)
     return Foreseen("nobody", "", given)
 
@@ -96,6 +95,8 @@ async def arrive(site: Site, coming: Coming) -> Arrived:
     async with site.newcomers.turn(_number_of(provider, coming.who)):
         with suppress(_NobodyYet):
             return await _let_in(site, coming)
+        if await _is_kept_out(coming.who):
+            raise SignInRefused("nobody")
         made = await _make(site, provider, coming.who)
         return await _let_in(site, coming, made)
 
@@ -217,8 +218,31 @@ async def _linkable(provider: Provider, who: Somebody) -> int | None:
 
 
 def is_powerful(person: Person) -> bool:
-    """Tell whether whoever took this account over would have the site."""
-    return person.break_glass or may(person.held, "admin")
+    """Tell whether whoever took this account over would have more than their own: some role, or a way in for emergencies."""
+    return person.break_glass or bool(person.roles)
+
+
+async def _is_kept_out(who: Somebody) -> bool:
+    """Tell whether this is probably somebody of here who is disabled, or whom only they themselves can link: no second
+    account is made for them.
+
+    By their address; by the name that they would get, unless the addresses say that it is somebody else.
+    """
+    name, email = username_from(who.username or who.email or who.display_name), who.email.lower()
+    found = await rows(
+        "SELECT p.id, p.email FROM people p JOIN accounts a ON a.id = p.id"
+        " WHERE a.handle = $1 OR (p.email <> '' AND LOWER(p.email) = $2)",
+        name,
+        email,
+    )
+    for each in found:
+        known = each["email"].lower()
+        person = await Person.get(id=each["id"])
+        if (person.disabled_at is not None or is_powerful(person)) and (
+            not known or not email or known == email
+        ):
+            return True
+    return False
 
 
 async def _is_another(provider: Provider, account_id: int) -> bool:

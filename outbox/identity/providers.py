@@ -20,6 +20,7 @@ from federation.identity.trouble import ProviderUnreachable, ProviderWrong
 from federation.network import Network
 from federation.protocol.parsing import BadDocument, load_json
 from federation.protocol.urls import InvalidUrl, canonical_authority, canonical_url
+from models.core.accounts import Account
 from models.core.audit import record
 from models.core.base import now
 from models.core.database import execute, rows, value
@@ -43,6 +44,7 @@ from models.people.people import Person
 from models.people.roles import ROLES, having, may
 from outbox.identity.arriving import Foreseen, foresee
 from outbox.people.accounts import MAX_DEPARTMENT, account_of
+from outbox.people.roles import check_gives
 from outbox.people.work import let_go_of_directory
 
 MOST_RULES = 500
@@ -228,9 +230,15 @@ def _misplaced(network: Network, provider: Provider, metadata: Metadata) -> str:
 
 
 @atomic
-async def add_rule(key: str, rule: Rule, *, by: str, live: Live | None = None) -> None:
-    """Let a value of a claim give a role or a department. Raises Invalid. Goes on alone."""
+async def add_rule(
+    key: str, rule: Rule, *, by: str, live: Live | None = None, admin: Account | None = None
+) -> None:
+    """Let a value of a claim give a role or a department. Raises Invalid, also for a role that `admin`, who asks on a page,
+    may not give. Goes on alone.
+    """
     _check_rule(rule)
+    if rule.gives == "role":
+        await check_gives(admin, rule.target)
     await alone("providers")
     provider = await provider_of(key)
     there = await claim_rules_of(provider.id)
@@ -244,13 +252,17 @@ async def add_rule(key: str, rule: Rule, *, by: str, live: Live | None = None) -
 
 
 @atomic
-async def remove_rule(key: str, rule_id: int, *, by: str, live: Live | None = None) -> None:
+async def remove_rule(
+    key: str, rule_id: int, *, by: str, live: Live | None = None, admin: Account | None = None
+) -> None:
     """Take a row out of the table of claims; raises NotFound. Who has something by it keeps it until they sign in."""
     await alone("providers")
     provider = await provider_of(key)
     rule = await ClaimRule.get_or_none(id=rule_id, provider_id=provider.id)
     if rule is None:
         raise NotFound
+    if rule.gives == "role":
+        await check_gives(admin, rule.target)
     await ClaimRule.filter(id=rule.id).delete()
     text = _rule_text(Rule(rule.claim, rule.value, rule.gives, rule.target))
     await _note_rule(live, by, key, before=text)

@@ -31,6 +31,7 @@ from models.people.roles import ROLES
 from outbox.identity.grants import settle
 from outbox.identity.provisioning import Taken
 from outbox.people.accounts import MAX_DEPARTMENT
+from outbox.people.roles import check_gives
 
 
 @dataclass(frozen=True)
@@ -228,6 +229,8 @@ async def _target(gives: str, target: str, admin: Account | None) -> Account | N
     """Check what is given; return the group's account if it is one."""
     if gives == "role" and target not in ROLES:
         raise Invalid(target=f"must be one of {', '.join(ROLES)}")
+    if gives == "role":
+        await check_gives(admin, target)
     if gives == "department" and not 0 < len(target) <= MAX_DEPARTMENT:
         raise Invalid(target=f"must have between 1 and {MAX_DEPARTMENT} characters")
     if gives != "group":
@@ -253,15 +256,19 @@ async def _group_named(handle: str, admin: Account | None) -> Account:
     return account
 
 
-async def unmap_group(network: Network, caller: Caller, mapping_id: int, *, by: str) -> None:
+async def unmap_group(
+    network: Network, caller: Caller, mapping_id: int, *, by: str, admin: Account | None = None
+) -> None:
     """Let a group of a directory give something no more; what it gave is taken back. Raises NotFound."""
-    group_id = await _unmap(caller, mapping_id, by=by)
+    group_id = await _unmap(caller, mapping_id, by=by, admin=admin)
     await settle(network, group_id=group_id)
 
 
 @atomic
-async def _unmap(caller: Caller, mapping_id: int, *, by: str) -> int:
+async def _unmap(caller: Caller, mapping_id: int, *, by: str, admin: Account | None) -> int:
     mapping = await mapping_of(caller, mapping_id)
+    if mapping.gives == "role":
+        await check_gives(admin, mapping.target)
     await _held(caller, str(mapping.group_id))
     if await GroupMapping.filter(id=mapping.id, ends=False).update(ends=True):
         gave = f"{mapping.gives} {mapping.target}"

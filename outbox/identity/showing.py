@@ -15,8 +15,11 @@ from models.core.zones import zone_names
 from models.identity.provider_tokens import Caller
 from models.identity.provisioned_groups import given_department
 from models.identity.said import SaidPerson
+from models.mail.queue import end_mails_of
+from models.people.one_time import use_up_links
 from models.people.people import Person
 from models.text.text import clean_name
+from outbox.identity.arriving import is_powerful
 from outbox.people.accounts import MAX_DEPARTMENT
 from outbox.people.profiles import MAX_NAME, rename
 from outbox.people.work import DirectoryValues, set_from_directory
@@ -42,6 +45,9 @@ async def show(
     await _show_name(network, caller, account, was, said)
     await _show_work(caller, account, was, said)
     columns = _email(person, was, said) | _language(network, person, was, said)
+    if "email" in columns:  # They were mailed to the old one.
+        await use_up_links(account_id, "welcome", "reset", "email")
+        await end_mails_of(account_id)
     if columns:
         await Person.filter(id=account_id).update(**columns)
 
@@ -77,8 +83,10 @@ async def _manager_uri(said: str) -> str | None:
 
 
 def _email(person: Person, was: SaidPerson, said: SaidPerson) -> dict[str, str]:
-    """An address that the directory takes back goes, unless somebody else set the one that is here."""
-    if said.email == was.email:
+    """An address that the directory takes back goes, unless somebody else set the one that is here. That of somebody with
+    roles is changed by an admin here alone: by a mail to it one gets a new password.
+    """
+    if said.email == was.email or (is_powerful(person) and person.email):
         return {}
     if said.email:
         return {"email": said.email, "email_by": "directory"}

@@ -86,6 +86,16 @@ async def check_may_give(admin: Account, roles: Iterable[str]) -> None:
         raise Invalid(roles=f"has {beyond[0]!r}, which only somebody who has it may give")
 
 
+async def check_gives(admin: Account | None, role: str) -> None:
+    """Refuse, by Invalid (`target`), that an admin lets a table give or take a role that they may not give themselves.
+
+    None: whoever runs the machine.
+    """
+    person = await Person.get_or_none(id=admin.id, disabled_at=None) if admin else None
+    if admin and (person is None or not may(person.held, "people") or role not in grantable(person.held)):
+        raise Invalid(target="is a role that you may not give: ask somebody who may")
+
+
 async def check_reach(admin: Account, username: str) -> None:
     """Refuse, by Forbidden, that an admin gets hold of the login of somebody who may what they may not.
 

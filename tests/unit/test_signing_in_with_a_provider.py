@@ -19,14 +19,17 @@ from aiohttp import web
 
 from models.core.audit import AuditRecord
 from models.core.egress import Dial
-from models.core.errors import DomainNotAllowed
+from models.core.errors import DomainNotAllowed, Invalid
+from models.identity.claim_rules import ClaimRule
 from models.identity.identities import Identity, ProviderSession
 from models.identity.providers import Provider
 from models.people.oauth import Session
 from models.people.people import Person
 from outbox.identity.ending import check_access
-from outbox.identity.providers import Rule, add_rule, disable_provider, set_break_glass
+from outbox.identity.providers import Rule, add_rule, disable_provider, remove_rule, set_break_glass
 from outbox.people.accounts import set_email
+from outbox.people.leaving import leave
+from outbox.people.roles import set_roles
 from outbox.people.settings import note_welcomed
 from outbox.tasks import Complaint
 from tests.identity import (
@@ -886,3 +889,40 @@ async def test_who_was_provisioned_is_found_by_what_the_directory_calls_them(
     assert (answer.status, await browser.name()) == ((303, "karim") if said else (403, ""))
     kept = await scene.town.run(lambda: Identity.filter(external_id="directory-7").values_list("subject"))
     assert kept == [("k-1" if said else None,)]
+
+
+# --- nobody gets more by a table than who wrote it may give ----------------------------------------------------------
+
+
+async def test_a_table_gives_no_role_that_its_author_may_not_give(scene: Scene) -> None:
+    town = scene.town
+    await town.run(set_roles(town.network.site.live, "karim", ["site"], by="test"))
+    for role in ("people", "records", "site"):
+        rule = Rule("sub", "u-9", "role", role)
+        with pytest.raises(Invalid) as refused:
+            await town.run(add_rule(KEY, rule, by="karim", admin=scene.karim.account))
+        assert "may not give" in refused.value.details["target"]
+    await town.run(set_roles(town.network.site.live, "karim", ["site", "people"], by="test"))
+    await town.run(
+        add_rule(KEY, Rule("sub", "u-9", "role", "records"), by="karim", admin=scene.karim.account)
+    )
+    await town.run(set_roles(town.network.site.live, "karim", ["site"], by="test"))
+    [rule] = await town.run(lambda: ClaimRule.all())
+    with pytest.raises(Invalid):
+        await town.run(remove_rule(KEY, rule.id, by="karim", admin=scene.karim.account))
+
+
+async def test_whom_an_admin_disabled_does_not_come_back_as_somebody_else(scene: Scene) -> None:
+    """Nor does somebody with a role, whose account only they themselves link."""
+    town = scene.town
+    await changed_provider(town, replace(WANTED, client_secret=None, creates_people=True))
+    before = await scene.people()
+    said = scene.double.people["u-2"]
+    said |= {"preferred_username": "karim", "email": ""}
+    await town.run(leave(town.network, scene.karim.account, by="ada"))
+    assert (await scene.visitor().sign_in("u-2")).status == 403
+    said |= {"preferred_username": "ada"}
+    assert (await scene.visitor().sign_in("u-2")).status == 403
+    assert await scene.people() == before
+    said |= {"preferred_username": "noe"}
+    assert (await scene.visitor().sign_in("u-2")).status == 303

@@ -168,14 +168,20 @@ async def _rule(request: web.Request, key: str, params: Params) -> None:
     gives = params.text("gives")
     target = params.text("role") if gives == "role" else params.text("department").strip()
     rule = Rule(params.text("claim").strip(), params.text("value").strip(), gives, target)
-    await providers.add_rule(key, rule, by=_by(request), live=site_of(request).live)
+    await providers.add_rule(
+        key, rule, by=_by(request), live=site_of(request).live, admin=viewer(request).account
+    )
 
 
 async def _unrule(request: web.Request, key: str, params: Params) -> None:
     """Take a row out; one that is gone already is no error."""
     with suppress(NotFound):
         await providers.remove_rule(
-            key, params.integer("rule", 0), by=_by(request), live=site_of(request).live
+            key,
+            params.integer("rule", 0),
+            by=_by(request),
+            live=site_of(request).live,
+            admin=viewer(request).account,
         )
 
 

@@ -34,6 +34,12 @@ _SAID = tuple(
         ("is in the list twice", N_("This name is in the list twice.")),
         ("must have at most ([0-9]+) lines", N_("There are too many lines: {0} at most. Add them in parts.")),
         (
+            "is a role that you may not give",
+            N_(
+                "You may not give this role yourself: ask somebody who looks after people, and has it if need be."
+            ),
+        ),
+        (
             "must be somebody else of this site",
             N_("Name a colleague of this site who can log in, by their username."),
         ),

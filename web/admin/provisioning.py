@@ -133,7 +133,11 @@ async def _unmap(request: web.Request, provider: Provider, params: Params) -> st
     """Take a row out; one that is gone already is no error."""
     with suppress(NotFound):
         await provisioned_groups.unmap_group(
-            network_of(request), caller_of(provider), params.integer("mapping", 0), by=_by(request)
+            network_of(request),
+            caller_of(provider),
+            params.integer("mapping", 0),
+            by=_by(request),
+            admin=viewer(request).account,
         )
     return ""
 
