@@ -16,6 +16,7 @@ from models.core.base import Row, moment, now
 from models.core.database import fetch, marks, rows, value
 from models.core.errors import Invalid, Unauthenticated
 from models.core.site import Site
+from models.core.transaction import transaction
 from models.core.zones import MAX_ZONE
 from models.people.roles import MAX_ROLES, Duty, having, held, holding, may
 
@@ -235,7 +236,7 @@ async def login_of(site: Site, typed: str) -> Login:
 
 
 async def check_password(site: Site, login: Login, password: str, *, locale: str = "") -> Person:
-    """Return the person who logs in, if the password is theirs; note when, and the language in which it was.
+    """Return the person who logs in, as they were before, if the password is theirs; note when, and in which language.
 
     Raises Unauthenticated otherwise: one text and the same time for whatever is wrong.
     """
@@ -245,6 +246,15 @@ async def check_password(site: Site, login: Login, password: str, *, locale: str
         raise Unauthenticated("The name or the password is wrong")
     await Person.filter(id=person.id).update(last_login_at=now(), locale=locale or person.locale)
     return person
+
+
+async def note_login(person_id: int) -> bool:
+    """Note that somebody logs in now; return whether it is for the first time."""
+    async with transaction():
+        is_first = await Person.filter(id=person_id, last_login_at=None).update(last_login_at=now())
+        if not is_first:
+            await Person.filter(id=person_id).update(last_login_at=now())
+    return bool(is_first)
 
 
 async def is_password(site: Site, password_hash: str, password: str) -> bool:

@@ -24,6 +24,7 @@ from models.core.transaction import atomic
 from models.identity.claim_rules import claim_rules_of
 from models.identity.identities import Identity, ProviderSession, identity_of
 from models.identity.providers import Provider
+from models.people.one_time import FOR_PASSWORDS, use_up_links
 from models.people.people import Person
 from outbox.identity.given import NOTHING, Given, apply, foreseen, given_before
 from outbox.identity.trouble import SignInRefused
@@ -53,6 +54,8 @@ class Arrived:
     provider_session_id: int
     proven_at: datetime | None
     """When they last proved to the provider who they are; None where it does not say."""
+    last_login_at: datetime | None = None
+    """When they had logged in before; None: never."""
 
 
 async def foresee(site: Site, provider: Provider, who: Somebody) -> Foreseen:
@@ -124,17 +127,18 @@ async def _let_in(site: Site, coming: Coming, made: Account | None = None) -> Ar
         identity = await _link(provider, account_id, who.subject)
     await lock_accounts(identity.account_id)
     account = await Account.get(id=identity.account_id)
-    await _check_welcome(account)
+    before = (await _welcome(account)).last_login_at
     given = foreseen(await claim_rules_of(provider.id), who, given_before(identity))
     await apply(site, provider, identity, account, given)
     session = await _note(site, coming, identity)
-    return Arrived(account, how, session.id, who.proven_at)
+    return Arrived(account, how, session.id, who.proven_at, before)
 
 
 async def _note(site: Site, coming: Coming, identity: Identity) -> ProviderSession:
-    """Write down when somebody came, and what their session at the provider is called."""
+    """Write down when somebody came, and what their session at the provider is called; links for passwords end."""
     await Identity.filter(id=identity.id).update(subject=coming.who.subject, last_login_at=now())
     await Person.filter(id=identity.account_id).update(last_login_at=now())
+    await use_up_links(identity.account_id, *FOR_PASSWORDS)
     if coming.locale:
         await Person.filter(id=identity.account_id).update(locale=coming.locale)
     if coming.refresh_token:
@@ -147,10 +151,12 @@ async def _note(site: Site, coming: Coming, identity: Identity) -> ProviderSessi
     )
 
 
-async def _check_welcome(account: Account) -> None:
+async def _welcome(account: Account) -> Person:
+    """Return somebody who may come in. Raises SignInRefused."""
     person = await Person.get_or_none(id=account.id)
     if person is None or person.disabled_at is not None or account.suspended_at is not None:
         raise SignInRefused("disabled")
+    return person
 
 
 @atomic

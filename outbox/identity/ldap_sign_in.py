@@ -64,7 +64,7 @@ def _where(known: Wanted | LdapDirectory, provider: Provider, password: str) -> 
 
 
 async def log_in(network: Network, typed: str, password: str, *, locale: str = "") -> Person:
-    """Return who a name and a password are by one of the directories.
+    """Return who a name and a password are by one of the directories, with `last_login_at` of before, as check_password.
 
     Raises Unauthenticated when they are nobody's, with the same text as for a password of this site, and Unavailable when
     no directory says yes and one could not be asked.
@@ -98,4 +98,6 @@ async def _let_in(network: Network, provider: Provider, found: Entry, locale: st
         arrived = await arrive(network.site, Coming(provider, who, "", locale=locale))
     except SignInRefused as error:
         raise Unauthenticated(WRONG) from error
-    return await get(Person, arrived.account.id)
+    person = await get(Person, arrived.account.id)
+    person.last_login_at = arrived.last_login_at
+    return person

@@ -25,7 +25,7 @@ from outbox.invitations.lists import Listed
 from outbox.invitations.work import keep_work
 from outbox.mail.letters import is_mail_on
 from outbox.people.accounts import check_person, create_person
-from outbox.people.passwords import WELCOME_LIFE, link_of, welcome_link
+from outbox.people.passwords import WELCOME_LIFE, check_passwords_are_on, link_of, welcome_link
 from outbox.people.roles import check_may_give
 
 PART = 50
@@ -54,8 +54,10 @@ async def plan(
 ) -> list[Line]:
     """Return what would become of each line; nothing is made. With a seed, links that it made are told again.
 
-    `admin` is who imports on a page, and gives no role that they may not give.
+    `admin` is who imports on a page, and gives no role that they may not give. Raises Invalid where passwords are off: links
+    to choose one would let nobody in.
     """
+    await check_passwords_are_on()
     here = await _people_here(people)
     twice = _twice(people)
     return [await _planned(site, each, here, twice, seed, admin) for each in people]
@@ -149,9 +151,12 @@ async def _wrong_with(site: Site, each: Listed, admin: Account | None) -> dict[s
 
 
 async def make_part(site: Site, lines: Sequence[Line], *, seed: str, by: str) -> list[Line]:
-    """Make accounts for those of at most PART lines that are new. Raises Conflict when one of them came meanwhile."""
+    """Make accounts for those of at most PART lines that are new. Raises Conflict when one of them came meanwhile, and
+    Invalid as `plan`.
+    """
     if len(seed) < 32:
         raise Invalid(seed="is too short")
+    await check_passwords_are_on()
     try:
         return await _make_part(site, [each for each in lines if each.state == "new"][:PART], seed, by)
     except Invalid as error:

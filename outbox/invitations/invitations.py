@@ -21,6 +21,7 @@ from models.core.errors import Forbidden, Invalid, NotFound
 from models.core.locks import alone
 from models.core.site import Site
 from models.core.transaction import atomic
+from models.identity.providers import passwords_are_off
 from models.invitations.invitations import (
     Invitation,
     InvitationUse,
@@ -35,6 +36,7 @@ from outbox.groups.groups import join as join_group
 from outbox.mail.letters import check_recipient, is_mail_on, write_mail
 from outbox.people.accounts import MAX_DEPARTMENT, create_person
 from outbox.people.addresses import ask_unchecked, is_taken
+from outbox.people.passwords import check_passwords_are_on
 from outbox.people.strength import check_strength
 
 MAX_USES, MAX_DAYS, MAX_NAMED, MAX_NOTE = 10_000, 365, 500, 200
@@ -82,7 +84,10 @@ class Wanted:
 async def invite(
     site: Site, terms: Terms, *, by: str, inviter: Account | None = None, token: str = ""
 ) -> Invited:
-    """Make an invitation. `token` is what a form brought: sent twice, it makes one. Raises Invalid by field."""
+    """Make an invitation. `token` is what a form brought: sent twice, it makes one. Raises Invalid by field, and
+    where passwords are off: nobody could come by it.
+    """
+    await check_passwords_are_on()
     terms = await _checked(site, terms)
     token = token or secrets.token_urlsafe(32)
     if len(token) < 32:
@@ -254,7 +259,7 @@ def _in_words(terms: Terms) -> str:
 async def invitation_for(token: str) -> Invitation | None:
     """Return the invitation of a link, if somebody can still come by it; None for all else alike."""
     found = await invitation_by_token(token)
-    if found is None or found.state != "open":
+    if found is None or found.state != "open" or await passwords_are_off():
         return None
     if found.parent_id is None:
         return found

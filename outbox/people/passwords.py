@@ -15,7 +15,7 @@ from models.core.database import fetch, get, value
 from models.core.errors import Invalid, NotFound
 from models.core.site import Site
 from models.core.transaction import atomic
-from models.identity.providers import may_use_password
+from models.identity.providers import may_use_password, passwords_are_off
 from models.people.oauth import end_access
 from models.people.one_time import (
     FOR_PASSWORDS,
@@ -35,6 +35,10 @@ CODE_LIFE = timedelta(days=1)
 WELCOME_LIFE = timedelta(days=14)
 AGAIN_AFTER = timedelta(minutes=2)
 """How long somebody waits for a second mail."""
+
+PASSWORDS_OFF = (
+    "People here log in with the company's account only: newcomers get theirs by the company's provider"
+)
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Of codes: none that is mistaken for another."""
@@ -135,11 +139,19 @@ async def welcome_link(
 
 
 async def asked_for(token: str) -> tuple[OneTimeLink, Account] | None:
-    """Return whose password a link or code is for; None when it works no longer, or never did."""
+    """Return whose password a link or code is for; None when it works no longer, or never did, or the password would not."""
     found = await link_for(plain_code(token))
     if found is None or found.kind not in FOR_PASSWORDS:
         return None
+    if not await may_use_password(await get(Person, found.account_id)):
+        return None
     return found, await get(Account, found.account_id)
+
+
+async def check_passwords_are_on() -> None:
+    """Refuse, by Invalid, that somebody new gets a password, or a link to choose one, where it would not let them in."""
+    if await passwords_are_off():
+        raise Invalid(PASSWORDS_OFF, password=PASSWORDS_OFF)
 
 
 async def set_password(site: Site, token: str, password: str) -> tuple[OneTimeLink, Account]:

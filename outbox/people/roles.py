@@ -13,6 +13,7 @@ from models.core.live import Live
 from models.core.transaction import atomic
 from models.groups.rules import look_again
 from models.people.notices import record_and_notify
+from models.people.one_time import FOR_PASSWORDS, use_up_links
 from models.people.people import Person, is_held_by_others
 from models.people.roles import (
     GIVEN,
@@ -155,6 +156,8 @@ async def _put(
     await Person.filter(id=person.id).update(roles=kept(wanted))
     await look_again()
     await touch(person.id)
+    if wanted - own:  # A link made before leads to less than their login is now.
+        await use_up_links(person.id, *FOR_PASSWORDS)
     also = [person.id] if may(own, "admin") else []
     await record_and_notify(live, by, "person.role", username, in_words(own), in_words(wanted), also=also)
 

@@ -89,7 +89,10 @@ class Newcomer:
 
 
 async def hire(site: Site, newcomer: Newcomer, password: str, *, admin: Account) -> None:
-    """Make somebody an account. Raises Invalid; who has it already, with this password, is the same click."""
+    """Make somebody an account. Raises Invalid, also where passwords are off; who has it already, with this password, is
+    the same click.
+    """
+    await passwords.check_passwords_are_on()
     await check_may_give(admin, newcomer.roles)
     try:
         await accounts.create_person(site, password=password, by=admin.handle, **asdict(newcomer))

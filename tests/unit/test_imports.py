@@ -20,6 +20,7 @@ from outbox.invitations.lists import MAX_BYTES, MAX_LINES, Listed, read_list, us
 from outbox.mail.worker import send_due
 from tests.both import NewUrl, new_url
 from tests.mailbox import mailbox
+from tests.provisioning import provider_of
 from tests.unit.test_joining import at_admin
 from tests.visitor import Page, Visitor
 from tests.world import PASSWORD, Town, company
@@ -318,6 +319,25 @@ async def test_ada_imports_a_file(paris: Town) -> None:
     assert re.findall(r"https://paris\.corp\.example/password/[0-9a-f]{64}", again.said) == links
     assert await count(paris, "people") == 3
     assert "Everybody on this list is here already." in (await check(ada, PEOPLE.encode())).said
+
+
+async def test_nobody_gets_a_link_where_passwords_are_off(paris: Town) -> None:
+    ada = await at_admin(paris)
+    checked = await check(ada, PEOPLE.encode())
+    lines = await planned(paris, PEOPLE)
+    await provider_of(paris, "corp", is_only=True)
+    for answer in (
+        await check(ada, PEOPLE.encode()),
+        await ada.submit(checked, "/admin/newcomers/list/add"),
+    ):
+        assert (answer.status, "with the company’s account only" in answer.said) == (422, True)
+    for refused in (
+        planned(paris, PEOPLE),
+        paris.run(make_part(paris.network.site, lines, seed=SEED, by="ada")),
+    ):
+        with pytest.raises(Invalid, match="company's account only"):
+            await refused
+    assert await count(paris, "people") == 1
 
 
 async def test_wrong_lines_stand_on_the_page_and_the_others_may_go_on(paris: Town) -> None:

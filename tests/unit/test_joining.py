@@ -23,6 +23,7 @@ from outbox.people.leaving import leave
 from outbox.people.passwords import hand_over_code
 from tests.both import NewUrl, new_url
 from tests.mailbox import Mailbox, html_of, mailbox, text_of
+from tests.provisioning import provider_of
 from tests.visitor import Page, Visitor
 from tests.world import PASSWORD, Town, company
 from web.http.security import session_cookie
@@ -338,6 +339,33 @@ async def test_a_name_cannot_write_into_mails_or_pages(paris: Town, box: Mailbox
     [mail] = box.to(KARIM)
     assert "<b>Karim" not in html_of(mail)
     assert "\u202e" not in text_of(mail) + html_of(mail), "nothing turns what follows around"
+
+
+async def test_nobody_joins_where_passwords_are_off(paris: Town) -> None:
+    """Newcomers come by the company's account then: no invitation, old or new, and no password of an admin's."""
+    made, by_address = await invited(paris), await invited(paris, domains=["corp.example"])
+    visitor, ada = Visitor(paris), await at_admin(paris)
+    page, before = await visitor.get(path_of(made)), await ada.get("/admin/invitations")
+    newcomer, first = await ada.get("/admin/newcomers"), await ada.get("/admin/first-run?step=people")
+    await provider_of(paris, "corp", is_only=True)
+    for path in (path_of(made), path_of(by_address)):
+        assert (await Visitor(paris).get(path)).status == 404
+    typed = {"username": "karim", "display_name": "Karim", "password": PASSWORD, "again": PASSWORD}
+    late = await visitor.submit(page, path_of(made), **typed)
+    assert (late.status, await visitor.is_in()) == (404, False)
+    with pytest.raises(NotFound):
+        await paris.run(join(paris.network, path_of(made).rpartition("/")[2], Wanted("lea", "Léa", PASSWORD)))
+    with pytest.raises(Invalid, match="company's account only"):
+        await invited(paris)
+    for shown, action in (
+        (before, "/admin/invitations"),
+        (newcomer, "/admin/newcomers"),
+        (first, "/admin/first-run/people"),
+    ):
+        answer = await ada.submit(shown, action, username="karim", display_name="Karim")
+        assert (answer.status, "with the company’s account only" in answer.said) == (422, True), action
+    assert await paris.run(lambda: value("SELECT count(*) FROM people")) == 1
+    assert await paris.run(lambda: value("SELECT count(*) FROM invitations")) == 2
 
 
 async def test_groups_await_the_newcomer(paris: Town) -> None:

@@ -16,6 +16,7 @@ from models.core.egress import Dial
 from models.core.errors import Invalid, Unauthenticated, Unavailable
 from models.identity.identities import Identity
 from models.identity.providers import Provider
+from models.people.oauth import Session
 from models.people.people import Person
 from outbox.identity.ldap_sign_in import Wanted, log_in, set_directory
 from outbox.people.leaving import disable_person
@@ -170,7 +171,10 @@ async def test_the_form(town: Town, tmp_path: Path) -> None:
     corp = await provider_of(town, "corp", creates_people=True)
     async with slapd(tmp_path) as url:
         await set_to(town, corp, template(url))
-        assert await status_of(town, "karim", "pluie-du-matin") == 303
+        for is_first in (True, False):
+            assert await status_of(town, "karim", "pluie-du-matin") == 303
+            newest = await town.run(lambda: Session.all().order_by("-id").first())
+            assert newest.is_first_login is is_first
         assert await status_of(town, "bruno", PASSWORD) == 303
         assert await status_of(town, "karim", "wrong") == 401
     assert await status_of(town, "bruno", PASSWORD) == 303

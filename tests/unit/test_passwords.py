@@ -29,9 +29,11 @@ from outbox.people.passwords import (
     set_password,
     welcome_link,
 )
+from outbox.people.roles import change_roles
 from outbox.people.strength import COMMON, PATTERN, PERSONAL, check_strength
 from tests.both import NewUrl, new_url
 from tests.mailbox import Mailbox, mailbox
+from tests.provisioning import provider_of
 from tests.visitor import Page, Visitor
 from tests.world import PASSWORD, Somebody, Town, company
 from web.mail import renderer
@@ -323,6 +325,40 @@ async def test_a_link_that_was_mailed_to_a_wrong_address_dies_when_it_is_correct
     assert (await Visitor(paris).get(f"/password/{'t' * 43}")).status == 404
     await sent(paris)
     assert box.mails == [], "nor is it sent any more"
+
+
+async def test_links_do_not_outlive_new_roles(paris: Town) -> None:
+    """Whoever could hand a code to Bruno may not come in as somebody who may more; what is taken away harms nothing."""
+    site, live = paris.network.site, paris.network.site.live
+    code = await paris.run(hand_over_code(site, "bruno", by="ada"))
+    path = code.link.removeprefix("https://paris.corp.example")
+    assert (await Visitor(paris).get(path)).status == 200
+    await paris.run(change_roles(live, "bruno", add=["site"], by="ada"))
+    assert (await Visitor(paris).get(path)).status == 404
+    with pytest.raises(NotFound):
+        await paris.run(set_password(site, code.token, NEW))
+    path = (await paris.run(hand_over_code(site, "bruno", by="ada"))).link.removeprefix(site.url(""))
+    await paris.person("ada", roles=("admin",))
+    await paris.run(change_roles(live, "bruno", remove=["site"], by="ada"))
+    assert (await Visitor(paris).get(path)).status == 200
+
+
+async def test_no_link_lets_in_where_passwords_are_off(paris: Town) -> None:
+    """Of those who log in with the company's account only; an admin for emergencies has a password all the same."""
+    site = paris.network.site
+    ada = await paris.person("ada", roles=("admin",))
+    await paris.run(lambda: Person.filter(id=ada.account.id).update(break_glass=True))
+    codes = [await paris.run(hand_over_code(site, name, by="ada")) for name in ("bruno", "ada")]
+    paths = [each.link.removeprefix("https://paris.corp.example") for each in codes]
+    visitor = Visitor(paris)
+    page = await visitor.get(paths[0])
+    await provider_of(paris, "corp", is_only=True)
+    assert [(await Visitor(paris).get(each)).status for each in paths] == [404, 200]
+    late = await visitor.submit(page, paths[0], password=NEW, again=NEW)
+    assert (late.status, await visitor.is_in()) == (404, False)
+    with pytest.raises(NotFound):
+        await paris.run(set_password(site, codes[0].token, NEW))
+    assert (await choose(paris, paths[1])).leads_to == "/login?changed=1"
 
 
 async def test_a_code_that_was_used_is_not_shown_as_one_that_works(paris: Town) -> None:

@@ -214,7 +214,7 @@ async def test_a_change_happens_as_a_whole_or_not_at_all(lyon: Site, monkeypatch
     await change(lyon, "active")
     await deliveries_in_every_state(PARIS)
     chloe = await person("chloe", PARIS)
-    monkeypatch.setattr(peers_module, "record", full)
+    monkeypatch.setattr(peers_module, "record_and_notify", full)
     with lyon.live.subscribe() as subscription:
         with pytest.raises(OSError, match="full"):
             await change(lyon, "removed")

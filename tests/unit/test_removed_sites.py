@@ -189,8 +189,8 @@ MOMENTS = (
     ("removed", "_hide"),
     ("removed", "forget_keys"),
     ("removed", "revoke_applications"),
-    ("removed", "record"),
-    ("suspended", "record"),
+    ("removed", "record_and_notify"),
+    ("suspended", "record_and_notify"),
 )
 
 

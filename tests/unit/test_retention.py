@@ -403,3 +403,5 @@ _UNUSED |= {"logout_tokens", "provider_sessions", "sign_ins", "provisioning_prob
 """There is no provider."""
 _UNUSED |= {"half_logins", "passkey_challenges"}
 """Nobody has a second factor."""
+_UNUSED |= {"invitations", "mails", "one_time_links"}
+"""Nobody is invited, and the site sends no mails."""

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+import secrets
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,9 +16,13 @@ import pytest
 from aiohttp import FormData
 
 from models.core import base
+from models.core.transaction import transaction
 from models.identity.factors import Passkey
 from models.people.oauth import Session
+from models.people.people import Person
 from outbox.identity import apps
+from outbox.invitations.invitations import Terms, invite
+from outbox.people.passwords import welcome_link
 from tests.authenticator import Authenticator
 from tests.clicks import Scene, scene, shared_new_url, shared_paris
 from tests.desk import Desk
@@ -344,6 +349,43 @@ async def test_who_must_have_one_sets_it_up_and_does_nothing_else_before(scene: 
         assert await desk.is_in()
         await desk.open("/admin")
         assert desk.path == "/admin"
+
+
+async def test_who_joins_has_the_same_day(scene: Scene) -> None:
+    """An invitation's newcomer has logged in for the first time, and is asked at once from the second time on."""
+    site = scene.town.network.site
+    made = await scene.town.run(invite(site, Terms(), by="ada"))
+    path, desk = made.link.removeprefix(scene.town.settings.origin), Desk(scene.town)
+    with demanded(scene, "member"):
+        await desk.open(path)
+        name = f"noe{made.invitation.id}"
+        await desk.send(path, username=name, display_name="Noé", password=PASSWORD, again=PASSWORD)
+        assert (desk.path, await desk.is_in()) == ("/welcome", True)
+        await desk.open("/settings/security")
+        assert "within a day" in desk.page
+        again = Desk(scene.town)
+        await again.log_in(name)
+        assert (again.path.partition("?")[0], await again.is_in()) == ("/settings/security", False)
+
+
+async def test_a_welcome_link_is_no_way_around_a_second_factor(scene: Scene, clock: Clock) -> None:
+    site, karim = scene.town.network.site, await scene.somebody()
+    secret = await with_app(await desk_of(scene, karim), clock)
+    person = await scene.town.run(lambda: Person.get(id=karim.account.id))
+
+    async def welcome() -> str:
+        async with transaction():
+            token, until = secrets.token_urlsafe(32), base.now() + timedelta(days=1)
+            return (await welcome_link(site, karim.account, person, token, by="ada", until=until)).link
+
+    path, desk = (await scene.town.run(welcome)).removeprefix(scene.town.settings.origin), Desk(scene.town)
+    await desk.open(path)
+    await desk.send(path, password="a new long password", again="a new long password")
+    assert (desk.path, await desk.is_in()) == ("/login?changed=1", False)
+    await desk.log_in(karim.username, "a new long password")
+    assert desk.path == "/login/second"
+    await desk.send("/login/second", code=clock.code(secret))
+    assert await desk.is_in()
 
 
 async def test_company_sign_in_has_a_second_factor_of_its_own(scene: Scene) -> None:

@@ -29,6 +29,7 @@ from outbox.identity.ending import check_access
 from outbox.identity.providers import Rule, add_rule, disable_provider, remove_rule, set_break_glass
 from outbox.people.accounts import set_email
 from outbox.people.leaving import leave
+from outbox.people.passwords import hand_over_code
 from outbox.people.roles import set_roles
 from outbox.people.settings import note_welcomed
 from outbox.tasks import Complaint
@@ -660,6 +661,18 @@ async def test_passwords_can_be_switched_off_but_for_break_glass_admins(scene: S
     await town.run(disable_provider(town.network, KEY, by="ada"))
     await karim.post("/login", login="karim", password=PASSWORD, form_token=await karim.form_token("/login"))
     assert await karim.name() == "karim"
+
+
+async def test_a_sign_in_ends_links_for_passwords(scene: Scene) -> None:
+    """Amélie had a code; she has come with her company account, so it is nobody's way in any more. Karim's stays."""
+    site = scene.town.network.site
+    codes = [await scene.town.run(hand_over_code(site, name, by="ada")) for name in ("amelie", "karim")]
+    links = [each.link.removeprefix(scene.town.settings.origin) for each in codes]
+    browser = scene.visitor()
+    assert [(await scene.visitor().get(each)).status for each in links] == [200, 200]
+    await browser.sign_in("u-1")
+    assert await browser.name() == "amelie"
+    assert [(await scene.visitor().get(each)).status for each in links] == [404, 200]
 
 
 async def test_who_is_disabled_is_not_let_in_by_the_provider(scene: Scene) -> None:

@@ -21,7 +21,8 @@ from outbox.administration.beginning import Beginning, beginning, put_away
 from outbox.administration.doctor import look
 from outbox.groups.groups import NewGroup, create
 from outbox.moderation.look import Changes, change_look
-from outbox.people.accounts import create_person, generate_password
+from outbox.people.accounts import generate_password
+from outbox.people.staff import Newcomer, hire
 from web.admin import admin_page
 from web.admin.findings import said
 from web.admin.sites.peer import who
@@ -63,6 +64,9 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         ),
         "display_name": N_("The name is too long."),
         "email": N_("This is not an e-mail address."),
+        "password": N_(
+            "People here log in with the company’s account only: a password, or a link to choose one, would let nobody in."
+        ),
     },
     "site": {
         "": N_("This is not the name of a site, or it is on the list already."),
@@ -164,14 +168,8 @@ async def _choose_look(request: web.Request, params: Params) -> web.StreamRespon
 async def _add_person(request: web.Request, params: Params) -> web.StreamResponse:
     """Make somebody's account. The password is shown on this one page and kept nowhere."""
     username, password = params.text("username").strip().lower(), generate_password()
-    await create_person(
-        site_of(request),
-        username,
-        password=password,
-        by=who(request),
-        display_name=params.text("display_name"),
-        email=params.text("email").strip(),
-    )
+    newcomer = Newcomer(username, params.text("display_name"), params.text("email").strip())
+    await hire(site_of(request), newcomer, password, admin=viewer(request).account)
     return await _page(request, "people", made=username, password=password)
 
 

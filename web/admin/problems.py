@@ -89,6 +89,12 @@ _SAID = tuple(
                 " parvis person break-glass NAME."
             ),
         ),
+        (
+            "with the company's account only",
+            N_(
+                "People here log in with the company’s account only: a password, or a link to choose one, would let nobody in."
+            ),
+        ),
         ("has ([0-9]+) rules already", N_("There are {0} rules already.")),
         ("are no JSON object", N_("This is no JSON object.")),
         ("need a sub$", N_("The claims need a sub.")),

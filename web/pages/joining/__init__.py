@@ -17,6 +17,7 @@ from typing import Any
 from aiohttp import web
 
 from models.people.oauth import close_session, open_session
+from models.people.people import note_login
 from web.http.agents import device_of
 from web.http.answers import redirect
 from web.http.context import caller, site_of
@@ -59,7 +60,9 @@ async def let_in(request: web.Request, person_id: int, name: str, path: str) -> 
     settings, answer = site_of(request).settings, redirect(path, 303)
     await close_session(cookie(request, session_cookie(settings)))
     device = device_of(request.headers.get("User-Agent", ""))
-    set_session_cookie(request, answer, await open_session(person_id, settings, device))
+    is_first = await note_login(person_id)
+    secret = await open_session(person_id, settings, device, is_first_login=is_first)
+    set_session_cookie(request, answer, secret)
     remember_device(request, answer, name)
     return answer
 

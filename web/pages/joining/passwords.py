@@ -5,6 +5,7 @@ import time
 from aiohttp import web
 
 from models.core.errors import Invalid, NotFound, TooMany
+from models.identity.factors import has_factor
 from models.people.people import MIN_PASSWORD
 from outbox.mail.letters import is_mail_on
 from outbox.people.passwords import ask_for_reset, asked_for, plain_code, set_password
@@ -90,7 +91,9 @@ async def choose(request: web.Request) -> web.StreamResponse:
 
 
 async def save(request: web.Request) -> web.StreamResponse:
-    """Set the password. Somebody's first one logs them in; others log in with it, as it is asked for there."""
+    """Set the password. Somebody's first one logs them in, unless they have a second factor; others log in with it, as
+    it is asked for there.
+    """
     params = await parameters(request)
     check_form(request, params)
     token, site = request.match_info["token"], site_of(request)
@@ -106,7 +109,7 @@ async def save(request: web.Request) -> web.StreamResponse:
         return _choosing(request, found[0].kind, found[1].username, error)
     except NotFound:
         return over(request)
-    if link.kind == "welcome":
+    if link.kind == "welcome" and not await has_factor(account.id):
         return await let_in(request, account.id, account.username, WELCOME)
     return redirect("/login?changed=1", 303)
 
