@@ -5,13 +5,15 @@ by somebody whom one of our listed people follows.
 """
 
 from federation.network import Network
+from federation.protocol.addressing import visibility_of
 from federation.protocol.vocabulary import Note
 from inbox.checks import Incoming, Refused
 from inbox.handlers import row_of
 from models.core.accounts import Account
 from models.core.partners import INCOMING, may
 from models.core.visibility import may_see
-from models.peers.partners import is_followed_here, is_named, is_writing_in_named
+from models.peers.partners import is_followed_here, is_for_closed_named, is_named, is_writing_in_named
+from models.posts.polls import poll_of
 from models.posts.posts import post_by_uri
 
 
@@ -35,18 +37,34 @@ async def _writes_in_named(network: Network, incoming: Incoming) -> bool:
     """
     activity = incoming.activity
     notes = [each for each in (activity.object, *activity.others) if isinstance(each, Note)]
-    return bool(notes) and all([await _may_write(network, incoming.sender, each) for each in notes])
+    return bool(notes) and all([await _may_write(network, incoming, each) for each in notes])
 
 
-async def _may_write(network: Network, sender: Account, note: Note) -> bool:
+async def _may_write(network: Network, incoming: Incoming, note: Note) -> bool:
     """Tell whether a post names such a group, or answers in one, and its author is in it; or whether listed people follow
     its author, and it is addressed to nobody here: they could not answer outside of groups.
     """
+    sender = incoming.sender
     named = [note.audience or "", *note.to, *note.cc, *(each.href for each in note.mentions)]
     if await is_writing_in_named(sender, named, note.in_reply_to or ""):
-        return True
+        return await _stays_in_group(sender, note) or await _is_vote(incoming, note)
     ours = [uri for uri in named if uri.startswith(f"{network.site.settings.origin}/")]
     return not ours and await is_followed_here(sender.id)
+
+
+async def _stays_in_group(sender: Account, note: Note) -> bool:
+    """Tell whether all of the group read a post: whoever names a group does not write to some of us beside it."""
+    if visibility_of(note.to, note.cc, sender.followers_url) in ("public", "unlisted"):
+        return True
+    return await is_for_closed_named(sender.host, note.audience or "", note.in_reply_to or "")
+
+
+async def _is_vote(incoming: Incoming, note: Note) -> bool:
+    """Tell whether a note is a choice in a poll of ours, and so becomes no post (inbox/parts/poll.py)."""
+    if incoming.activity.type != "Create" or not note.is_vote:
+        return False
+    answered = await post_by_uri(note.in_reply_to or "")
+    return bool(answered and answered.local and await poll_of(answered.id))
 
 
 async def _joins_named(network: Network, incoming: Incoming) -> bool:

@@ -147,6 +147,14 @@ async def forget_gone() -> None:
         await execute("DELETE FROM directory_offers WHERE gone_at < $1", now() - KEPT)
 
 
+_FINDABLE_MANAGER = (
+    "SELECT 1 FROM accounts m LEFT JOIN people mp ON mp.id = m.id WHERE m.uri = w.manager_uri"
+    " AND mp.disabled_at IS NULL AND m.discoverable = TRUE AND m.hidden = FALSE AND m.suspended_at IS NULL"
+    " AND m.silenced_at IS NULL AND m.moved_to_uri = ''"
+)
+"""Whoever manages somebody is named only where they want to be found themselves."""
+
+
 def _present_sql(on: frozenset[str]) -> str:
     """Return a query for everybody and every group as they are to be offered now."""
 
@@ -159,11 +167,12 @@ def _present_sql(on: frozenset[str]) -> str:
 
     joined = "group_concat" if is_sqlite() else "string_agg"
     skills = f"COALESCE((SELECT {joined}(s.name, ' ') FROM (SELECT name FROM skills WHERE account_id = a.id ORDER BY key) s), '')"
+    manager = f"CASE WHEN EXISTS ({_FINDABLE_MANAGER}) THEN w.manager_uri ELSE '' END"
     return (
         "SELECT a.id, a.display_name AS name,"
         f" COALESCE({offered('title', 'w.title')}, '') AS title,"
         f" COALESCE({offered('department', 'p.department')}, '') AS department,"
-        f" COALESCE({offered('manager', 'w.manager_uri')}, '') AS manager_uri,"
+        f" COALESCE({offered('manager', manager)}, '') AS manager_uri,"
         f" COALESCE({offered('skills', skills)}, '') AS skills,"
         f" COALESCE({offered('photo', 'a.avatar_id', '0')}, 0) AS photo_id,"
         " '' AS access, '' AS kind"
@@ -218,8 +227,14 @@ async def offered_to(peer: Peer, cursor: str) -> OfferedPage:
     if peer.scope == "hidden" or peer.is_partner:
         return OfferedPage([], _cursor(peer, newest), False, True)
     present = " AND o.gone_at IS NULL" if is_whole else ""
+    columns = ", ".join(
+        f"o.{name}" for name in ("id", "changed", "gone_at", *_COLUMNS) if name != "manager_uri"
+    )
+    shown = f"SELECT 1 FROM accounts m WHERE m.uri = o.manager_uri AND {shows('peer', 'm')}"
+    manager = f"CASE WHEN EXISTS ({shown}) THEN o.manager_uri ELSE '' END"
     found = await rows(
-        "SELECT o.*, a.uri, a.username, a.url, a.actor_type FROM directory_offers o JOIN accounts a ON a.id = o.id"
+        f"SELECT {columns}, {manager} AS manager_uri, a.uri, a.username, a.url, a.actor_type"
+        " FROM directory_offers o JOIN accounts a ON a.id = o.id"
         f" JOIN peers peer ON peer.host = $1 WHERE o.changed > $2{present} AND {shows('peer', 'a')}"
         f" ORDER BY o.changed LIMIT {PAGE + 1}",
         peer.host,

@@ -9,8 +9,9 @@ from collections.abc import Collection, Sequence
 from tortoise import fields
 
 from models.core.accounts import Account
-from models.core.base import CountedRow, belongs_to
+from models.core.base import CountedRow, belongs_to, now
 from models.core.database import execute, execute_many, rows, value
+from models.core.visibility import shows
 from models.groups.sites import keep_all_sites
 from models.people.follows import drop_follows
 
@@ -82,6 +83,15 @@ async def is_writing_in_named(author: Account, uris: Collection[str], answered_u
     return answered is not None and answered in [each["id"] for each in found]
 
 
+async def is_for_closed_named(host: str, audience: str, answered_uri: str) -> bool:
+    """Tell whether a post is for a group that is not open and is named for a site: by its audience, or what it answers."""
+    sql = (
+        f"SELECT 1 FROM groups g JOIN accounts a ON a.id = g.id WHERE g.id IN ({_NAMED}) AND g.access <> 'open'"
+        " AND (a.uri = $2 OR g.id IN (SELECT group_id FROM posts WHERE uri = $3 AND visibility = 'members'))"
+    )
+    return bool(await value(sql, host, audience, answered_uri))
+
+
 async def is_listed(host: str, account_id: int) -> bool:
     """Tell whether an account of ours is one of those who are listed for a partner."""
     listed = await value("SELECT scope_names FROM peers WHERE host = $1", host) or ""
@@ -123,3 +133,39 @@ async def put_groups(host: str, group_ids: Sequence[int]) -> None:
     await execute_many(
         "INSERT INTO partner_groups (host, group_id) VALUES ($1, $2)", [(host, each) for each in group_ids]
     )
+    await cancel_unseen(host)
+
+
+async def cancel_all(host: str) -> int:
+    """Cancel what waits for a site, but for what ends something there; return how many. In the caller's transaction."""
+    return await _cancel(host, "TRUE")
+
+
+async def cancel_unseen(host: str) -> int:
+    """Cancel what waits for a site and comes from those of ours whom it may not see any more, and for a partner what was
+    written in a group that is not named for it any more. Not what ends something there.
+
+    Returns how many. In the caller's transaction.
+    """
+    in_others = (
+        "p.kind = 'partner' AND EXISTS (SELECT 1 FROM posts t WHERE t.uri = o.object_uri"
+        f" AND t.group_id NOT IN ({_NAMED}))"
+    )
+    return await _cancel(host, f"({_IS_SOMEBODY} AND NOT {shows('p', 'a')}) OR ({in_others})")
+
+
+_IS_SOMEBODY = "a.actor_type <> 'Application'"
+"""Not the site itself, which every site on the list knows."""
+_ENDS = "'Delete', 'Undo', 'Reject', 'Block'"
+
+
+async def _cancel(host: str, condition: str) -> int:
+    found = await rows(
+        "UPDATE deliveries SET state = 'cancelled', last_error = 'no longer for this site', finished_at = $2"
+        " WHERE host = $1 AND state IN ('queued', 'parked') AND EXISTS (SELECT 1 FROM outgoing_activities o"
+        " JOIN accounts a ON a.id = o.actor_id JOIN peers p ON p.host = $1"
+        f" WHERE o.id = deliveries.activity_id AND o.kind NOT IN ({_ENDS}) AND ({condition})) RETURNING id",
+        host,
+        now(),
+    )
+    return len(found)

@@ -31,7 +31,7 @@ from models.delivery.jobs import NewJob, ask
 from models.groups.rules import look_again
 from models.groups.sites import KEEPING, end_memberships, keep_all_sites
 from models.peers.directory import forget_site
-from models.peers.partners import end_what_partners_have_not
+from models.peers.partners import cancel_all, cancel_unseen, end_what_partners_have_not
 from models.peers.removal import forget_keys, note_severances, revoke_applications
 from models.people.follows import drop_follows
 from models.people.notices import notify_admins, record_and_notify
@@ -395,7 +395,7 @@ async def set_kind(live: Live, host: str, kind: PeerKind, *, by: str) -> None:
 
     A partner loses what only the company has: the follows by its people of ours, and of its people by those of ours who
     are not listed; memberships in groups that are not named for it; what it lists. What is listed for it begins with
-    nobody.
+    nobody. What waits for it is not sent any more, unless it ends something there.
     """
     if kind not in get_args(PeerKind):
         raise Invalid(kind="must be company or partner")
@@ -403,7 +403,8 @@ async def set_kind(live: Live, host: str, kind: PeerKind, *, by: str) -> None:
         peer = await _peer(host)
         if peer.kind == kind:
             return
-        await record_and_notify(live, by, "peer.kind", host, peer.kind, kind)
+        after = f"{kind}; {await cancel_all(host)} deliveries cancelled" if kind == "partner" else kind
+        await record_and_notify(live, by, "peer.kind", host, peer.kind, after)
         names = "" if kind == "partner" and peer.scope != "listed" else peer.scope_names
         scope = "listed" if kind == "partner" else peer.scope
         await execute(
@@ -416,6 +417,7 @@ async def set_kind(live: Live, host: str, kind: PeerKind, *, by: str) -> None:
         if kind == "partner":
             await end_what_partners_have_not(host)
             await forget_site(host)
+            live.announce(Event("deliveries"))
         elif peer.state == "active":
             await ask(NewJob("directory", host, host))
             live.announce(Event("jobs"))
@@ -508,7 +510,10 @@ async def note_key(actor_uri: str, fingerprint: str) -> None:
 
 
 async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = (), *, by: str) -> None:
-    """Set which of our accounts a site may see. Holds it; the same scope again is not written down."""
+    """Set which of our accounts a site may see. Holds it; the same scope again is not written down.
+
+    What waits for it and comes from the others is not sent any more, unless it ends something there.
+    """
     named = " ".join(sorted(set(names)))
     async with transaction():
         peer = await _peer(host)
@@ -525,7 +530,9 @@ async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = 
         await record_and_notify(live, by, "peer.scope", host, before, after)
         if peer.is_partner:
             await end_what_partners_have_not(host)
+        await cancel_unseen(host)
         live.announce(Event("peers"))
+        live.announce(Event("deliveries"))
 
 
 async def set_files(live: Live, host: str, how: FilesLoaded, *, by: str) -> None:

@@ -145,6 +145,29 @@ async def test_where_somebody_works_is_told_only_with_both_switches(world: World
     assert await amelie.get("/api/parvis/v1/experts?skill=SQL") == []
 
 
+async def test_a_manager_who_is_not_to_be_found_is_not_named(world: World) -> None:
+    """Neither one who does not want to be, nor one whom this site may not see: nothing else of Léa is kept back."""
+    paris, lyon = world["paris"], world["lyon"]
+    bruno, lea = await lyon.person("bruno"), await lyon.person("lea")
+    await lyon.run(offers.switch("manager", True, by="ada"))
+    await lyon.run(offers.switch("title", True, by="ada"))
+    await work(world, lea, AT_WORK)
+
+    async def manager(reader: str = "paris") -> str | None:
+        told = (await offered(world, reader))["lea"]
+        assert told["parvis:title"] == "Analyste"
+        return told.get("parvis:manager")
+
+    assert await manager() == bruno.account.uri
+    await lyon.run(set_scope(lyon.network.site.live, paris.host, "listed", ["lea"], by="ada"))
+    assert (await manager(), await manager("hq")) == (None, bruno.account.uri)
+    await lyon.run(set_scope(lyon.network.site.live, paris.host, "all", by="ada"))
+    await bruno.call("PATCH", "/api/v1/accounts/update_credentials", json={"discoverable": False})
+    assert (await manager(), await manager("hq")) == (None, None)
+    await bruno.call("PATCH", "/api/v1/accounts/update_credentials", json={"discoverable": True})
+    assert await manager() == bruno.account.uri
+
+
 async def test_the_scope_of_a_peer_decides_whom_it_gets(world: World) -> None:
     paris, lyon = world["paris"], world["lyon"]
     amelie = await paris.person("amelie")

@@ -5,15 +5,19 @@ Paris and Lyon are the company's; Acme supplies Paris. Amélie, Karim and Ada wo
 
 import re
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from federation.protocol import documents
+from federation.protocol.vocabulary import PUBLIC, Activity, Note
 from inbox.handlers import HANDLERS
 from inbox.people import directory
+from inbox.worker import apply_pending
+from models.core.base import new_id
 from models.core.database import rows, value
 from models.core.errors import Invalid
 from models.core.partners import INCOMING, MAY, OUTGOING, READING, may
@@ -49,6 +53,22 @@ class House:
     @property
     def paris(self) -> Town:
         return self.world["paris"]
+
+    async def send(self, note: Note, kind: str = "Create") -> str:
+        """Post a note of Zoé's to Paris as software might that is not ours; return how it ended."""
+        mine, acme, paris = self.zoe.account.uri, self.world["acme"], self.paris
+        note = replace(note, id=note.id or f"{mine}/notes/{new_id()}", attributed_to=mine)
+        activity = Activity(id=f"{mine}/acts/{new_id()}", type=kind, actor=mine, object=note, to=note.to)
+        body = documents.dump(documents.activity_document(activity))
+
+        async def post() -> int:
+            admitted = await acme.network.policy.admit(f"https://{paris.host}/inbox")
+            answer = await acme.network.client.post_activity(admitted, body, sender_id=self.zoe.account.id)
+            return answer.status
+
+        assert await acme.run(post()) == 202
+        await paris.run(apply_pending(paris.network))
+        return await paris.run(value("SELECT state FROM received ORDER BY id DESC LIMIT 1"))
 
     async def shared(self, group: str) -> dict[str, Any]:
         """Let Zoé join a group of Paris, and return it as her site has it."""
@@ -204,6 +224,53 @@ async def test_what_is_written_elsewhere_goes_nowhere(house: House) -> None:
     assert sent["id"]
 
 
+async def test_a_supplier_writes_to_nobody_beside_the_group_that_it_names(house: House) -> None:
+    """It names the group, answers in it, takes back what all read, looks like a vote: Amélie hears of none of these."""
+    group = await house.shared("projet")
+    post = await house.amelie.publish("@projet bonjour")
+    amelie, projet = house.amelie.account.uri, group["uri"]
+    theirs = house.zoe.account.followers_url
+    psst = Note(id="", attributed_to="", content="<p>psst</p>", to=(amelie,))
+    for refused in (
+        replace(psst, cc=(projet,)),
+        replace(psst, audience=projet),
+        replace(psst, in_reply_to=post["uri"]),
+        replace(psst, to=(theirs, amelie), cc=(projet,)),
+        replace(psst, content="", name="psst", summary="psst", in_reply_to=post["uri"]),
+    ):
+        assert await house.send(refused) == "refused", refused
+    told = replace(psst, id=f"{house.zoe.account.uri}/notes/1", to=(PUBLIC,), cc=(projet,))
+    assert await house.send(told) == "applied"
+    assert await house.send(replace(psst, id=told.id, cc=(projet,)), "Update") == "refused"
+    await house.zoe.publish(f"@{house.amelie.handle} @projet@{house.paris.host} psst", visibility="direct")
+    assert await house.amelie.get("/api/v1/conversations") == []
+    assert "mention" not in {each["type"] for each in await house.amelie.notifications()}
+    [read, _] = await house.amelie.get(f"/api/parvis/v1/groups/{house.project}/posts")
+    assert "psst" in read["content"], "what is for the whole group is in it"
+
+
+async def test_a_supplier_writes_and_votes_in_groups_of_each_kind(house: House) -> None:
+    network = house.paris.network
+    closed = await house.paris.run(create(network, house.amelie.account, NewGroup("Budget", access="closed")))
+    await house.paris.run(open_groups(network, ACME, ["projet", "budget"], by="ada"))
+    await house.shared("projet")
+    await house.shared("budget")
+    zoe = await house.amelie.find(f"@{house.zoe.handle}")
+    await house.amelie.do(f"/api/v1/follow_requests/{zoe['id']}/authorize")
+    await house.zoe.publish("@budget@paris.corp.example deux pompes")
+    [read] = await house.amelie.get(f"/api/parvis/v1/groups/{closed}/posts")
+    await house.amelie.publish("@budget combien ?", in_reply_to_id=read["id"])
+    for handle in ("projet", "budget"):
+        poll = {"options": ["lundi", "mardi"], "expires_in": 3600}
+        asked = await house.amelie.publish(f"@{handle} quand ?", poll=poll)
+        [there] = (await house.zoe.get(f"/api/v2/search?q={asked['uri']}&resolve=true&type=statuses"))[
+            "statuses"
+        ]
+        await house.zoe.do(f"/api/v1/polls/{there['poll']['id']}/votes", {"choices": [0]})
+        [first, _] = (await house.amelie.get(f"/api/v1/statuses/{asked['id']}"))["poll"]["options"]
+        assert first["votes_count"] == 1, handle
+
+
 async def test_only_who_is_listed_follows_people_of_a_partner(house: House) -> None:
     live = house.paris.network.site.live
     zoe = await house.amelie.find(f"@{house.zoe.handle}")
@@ -276,6 +343,78 @@ async def test_a_site_of_the_company_that_becomes_a_partner_loses_the_house(
         left = "SELECT account_id FROM follows WHERE target_id <> $1"
         assert await paris.run(lambda: rows(left, group)) == []
         assert await paris.run(lambda: value("SELECT count(*) FROM directory_entries")) == 0
+
+
+async def test_what_waited_for_a_site_is_not_sent_once_it_may_see_less(
+    new_url: NewUrl | None, tmp_path: Path
+) -> None:
+    """Lyon cannot be reached while Amélie and Bruno write, and becomes less meanwhile: a listed site, then a partner."""
+    databases = {name: await new_url() for name in ("paris", "lyon")} if new_url else {}
+    async with company(tmp_path, "paris", "lyon", databases=databases) as world:
+        paris, lyon = world["paris"], world["lyon"]
+        amelie, bruno, lea = (
+            await paris.person("amelie"),
+            await paris.person("bruno"),
+            await lyon.person("lea"),
+        )
+        for each in (amelie, bruno):
+            await lea.follow(each)
+        live = paris.network.site.live
+
+        async def written(state: str) -> None:
+            """Both write, and delete what they wrote before, while Lyon gets nothing."""
+            if state == "parked":
+                await paris.allow(lyon.host, state="suspended")
+            for each in (amelie, bruno):
+                old = await paris.run(
+                    lambda each=each: value(
+                        "SELECT max(id) FROM posts WHERE account_id = $1", each.account.id
+                    )
+                )
+                await each.post("/api/v1/statuses", {"status": "Pour la maison"})
+                await each.call("DELETE", f"/api/v1/statuses/{old}")
+
+        for each in (amelie, bruno):
+            await each.publish("Bonjour Lyon")
+        await written("queued")
+        await paris.run(set_scope(live, lyon.host, "listed", ["amelie"], by="ada"))
+        both = {("amelie", "Delete"), ("bruno", "Delete")}
+        assert await _waiting(paris, lyon.host) == both | {("amelie", "Create")}
+        await world.settle()
+        assert ["maison" in each["content"] for each in await lea.home()] == [True]
+        await written("parked")
+        await paris.run(set_kind(live, lyon.host, "partner", by="ada"))
+        # Lyon never had what Bruno deletes this time.
+        assert await _waiting(paris, lyon.host) == both - {("bruno", "Delete")}
+        await paris.allow(lyon.host)
+        await world.settle()
+        assert await lea.home() == []
+        by = "SELECT after FROM audit WHERE action = 'peer.kind' ORDER BY id DESC LIMIT 1"
+        assert await paris.run(lambda: value(by)) == "partner; 1 deliveries cancelled"
+
+
+async def test_what_waited_in_a_group_that_closes_is_not_sent(house: House) -> None:
+    """Amélie is in another group that stays open to Acme: only what she wrote in this one is kept here."""
+    await house.paris.run(open_groups(house.paris.network, ACME, ["projet", "ventes"], by="ada"))
+    for group in ("projet", "ventes"):
+        await house.shared(group)
+    for group in ("projet", "ventes"):
+        await house.amelie.post("/api/v1/statuses", {"status": f"@{group} en {group}"})
+    await house.paris.run(open_groups(house.paris.network, ACME, ["ventes"], by="ada"))
+    await house.world.settle()
+    texts = await house.zoe.town.run(lambda: rows("SELECT content FROM posts"))
+    assert [("en ventes" in each[0], "en projet" in each[0]) for each in texts if "en " in each[0]] == [
+        (True, False)
+    ]
+
+
+async def _waiting(town: Town, host: str) -> set[tuple[str, str]]:
+    """Return what waits for a site: by whom, and what."""
+    sql = (
+        "SELECT a.username, o.kind FROM deliveries d JOIN outgoing_activities o ON o.id = d.activity_id"
+        " JOIN accounts a ON a.id = o.actor_id WHERE d.host = $1 AND d.state IN ('queued', 'parked')"
+    )
+    return {(each[0], each[1]) for each in await town.run(lambda: rows(sql, host))}
 
 
 async def _find(person: Somebody, wanted: str, kind: str = "accounts") -> list[str]:
