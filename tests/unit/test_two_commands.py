@@ -297,8 +297,9 @@ LINES = [
         audited("provider.introspection"),
         prepare=a_secret,
     ),
+    Line("provider add ldap --title LDAP", audited("provider.add"), 2, second=1),
     Line(
-        "provider ldap corp --url ldaps://ldap.corp.example --dn uid={{name}},dc=corp",
+        "provider ldap ldap --url ldaps://ldap.corp.example --dn uid={{name}},dc=corp",
         "ldap_directories",
         prepare=nothing,
     ),
