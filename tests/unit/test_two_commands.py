@@ -277,7 +277,7 @@ LINES = [
     Line("person disable bruno", audited("person.disable")),
     Line("person disable bruno --hand-over amelie", audited("person.content")),
     Line("person enable bruno", audited("person.enable")),
-    Line("person add ada --role admin", "people", 3, second=1),
+    Line("person add ada --role admin", "people", 5, second=1),
     Line("person break-glass ada", audited("person.break_glass")),
     Line(
         "provider add corp --issuer https://munich.corp.example --client-id parvis",
