@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from federation.client import Client
+from federation.identity.ldap import Threads
 from federation.identity.providers import Providers
 from federation.keys import Keys
 from federation.people.actors import Actors
@@ -47,6 +48,8 @@ class Network:
     """Where this site keeps its own files and copies of its peers' files."""
     providers: Providers
     """Company sign-in."""
+    ldap: Threads = field(default_factory=Threads)
+    """What asks directories about passwords."""
     intake: Intake = field(default_factory=Intake)
     arrivals: Arrivals = field(default_factory=Arrivals)
 
@@ -61,7 +64,11 @@ async def open_network(site: Site) -> AsyncIterator[Network]:
             media_store = MediaStore(site.settings, ledger)
             providers = Providers(policy, client, site.secret)
             actors = Actors(site, policy, client)
-            yield Network(site, policy, client, keys, actors, media_store, providers)
+            network = Network(site, policy, client, keys, actors, media_store, providers)
+            try:
+                yield network
+            finally:
+                network.ldap.close()
         finally:
             await client.close()
             policy.close()

@@ -3,13 +3,15 @@ speaks HTTP only.
 
 It goes to the one host that an admin named, by TLS, with deadlines, and each time is in the ledger of egress. What people
 type never becomes a part of a filter or a name: it is escaped. An empty password is refused first: many directories take
-it for nobody, and say yes. ldap3 is an optional extra (`pip install .[ldap]`), and works in a thread.
+it for nobody, and say yes. ldap3 is an optional extra (`pip install .[ldap]`), and works in threads of its own: a directory that
+is silent holds nothing else.
 """
 
 import asyncio
+import re
 import ssl
-from concurrent.futures import Executor
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,6 +23,8 @@ CONNECT_S, ANSWER_S = 5, 5
 """Seconds."""
 MAX_NAME, MAX_PASSWORD = 255, 1024
 """Characters."""
+THREADS, MOST_AT_ONCE = 2, 16
+"""How many ask at a time, and how many may ask or wait for it."""
 
 
 @dataclass(frozen=True)
@@ -67,8 +71,42 @@ def check_where(where: Where) -> None:
         raise Invalid(**wrong)
 
 
-async def bind(where: Where, name: str, password: str, executor: Executor, ledger: Ledger) -> Entry | None:
-    """Return whose name and password these are; None when they are nobody's. Raises Unavailable when it cannot be asked."""
+def where_again(where: Where, known_id: str) -> Where:
+    """Return how somebody is found who is known by their Entry.id, whatever they are called there now. A template of names
+    finds nobody by an id that is no DN: it stays as it is.
+    """
+    if known_id.startswith("dn:"):
+        return replace(where, user_filter="", dn_template=known_id.removeprefix("dn:"))
+    if not where.user_filter:
+        return where
+    anybody = where.user_filter.replace("{name}", "*")
+    return replace(where, user_filter=f"(&{anybody}{_id_filter(known_id)})")
+
+
+def _id_filter(known_id: str) -> str:
+    """Return the filter for what `_id` returned: objectGUID is 16 bytes in hex, entryUUID has hyphens."""
+    if re.fullmatch(r"[0-9a-f]{32}", known_id):
+        return "(objectGUID=" + re.sub("(..)", r"\\\1", known_id) + ")"
+    escaped = "".join(f"\\{ord(each):02x}" if each in "*()\\\0" else each for each in known_id)
+    return f"(entryUUID={escaped})"
+
+
+class Threads:
+    """What asks the directories of one site. A few at a time; the rest wait, which counts in their deadline."""
+
+    def __init__(self) -> None:
+        self.executor = ThreadPoolExecutor(THREADS, thread_name_prefix="parvis-ldap")
+        self.asking = 0
+
+    def close(self) -> None:
+        """Ask nobody any more. What is under way ends with its own deadline."""
+        self.executor.shutdown(wait=False, cancel_futures=True)
+
+
+async def bind(where: Where, name: str, password: str, threads: Threads, ledger: Ledger) -> Entry | None:
+    """Return whose name and password these are; None when they are nobody's. Raises Unavailable when it cannot be asked,
+    also because too many wait for it.
+    """
     if (
         not password
         or not name
@@ -79,10 +117,8 @@ async def bind(where: Where, name: str, password: str, executor: Executor, ledge
         return None
     ledger.check()
     host = urlsplit(where.url).netloc
-    loop = asyncio.get_running_loop()
     try:
-        async with asyncio.timeout(2 * (CONNECT_S + ANSWER_S)):
-            found = await loop.run_in_executor(executor, _bind, where, name, password)
+        found = await _in_thread(threads, where, name, password)
     except ImportError as error:
         raise Unavailable("LDAP needs an extra: pip install .[ldap]") from error
     except (_Failed, TimeoutError) as error:
@@ -94,6 +130,18 @@ async def bind(where: Where, name: str, password: str, executor: Executor, ledge
 
 class _Failed(Exception):
     """The directory did not answer, or not as it should."""
+
+
+async def _in_thread(threads: Threads, where: Where, name: str, password: str) -> Entry | None:
+    if threads.asking >= MOST_AT_ONCE:
+        raise Unavailable("The directory cannot be asked now: too many wait for it")
+    threads.asking += 1
+    try:
+        async with asyncio.timeout(2 * (CONNECT_S + ANSWER_S)):
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(threads.executor, _bind, where, name, password)
+    finally:
+        threads.asking -= 1
 
 
 def _bind(where: Where, name: str, password: str) -> Entry | None:

@@ -12,6 +12,7 @@ from tortoise import fields
 
 from models.core.base import Row, belongs_to, digest, from_ms, moment, now, to_ms
 from models.core.database import execute, row, rows
+from models.identity.ldap import LdapDirectory
 from models.identity.providers import Provider
 
 PREFIX = "parvis-scim-"
@@ -177,6 +178,17 @@ async def keep_introspection(provider_id: int, url: str) -> None:
         " ON CONFLICT (id) DO UPDATE SET introspection_url = EXCLUDED.introspection_url",
         provider_id,
         url,
+    )
+
+
+async def disarm(provider_id: int) -> None:
+    """Let nothing of a provider's directory work any more: neither tokens, nor asking it, nor what its groups give."""
+    await ProviderToken.filter(provider_id=provider_id, ended_at=None).update(ended_at=now())
+    await Provisioning.filter(id=provider_id).update(introspection_url="")
+    await LdapDirectory.filter(id=provider_id).delete()
+    await execute(
+        "UPDATE group_mappings SET ends = TRUE WHERE group_id IN (SELECT id FROM provisioned_groups WHERE provider_id = $1)",
+        provider_id,
     )
 
 

@@ -31,6 +31,8 @@ from models.core.site import Site
 from models.core.transaction import after_commit, atomic
 from models.identity.claim_rules import ClaimRule, claim_rules_of
 from models.identity.identities import count_identities
+from models.identity.ldap import LdapDirectory
+from models.identity.provider_tokens import disarm
 from models.identity.providers import (
     KEY_PATTERN,
     SCOPES,
@@ -127,6 +129,7 @@ async def _add(network: Network, key: str, wanted: Wanted, *, by: str) -> Provid
     if there is None:
         there = await Provider.create(key=key, **columns)
     else:
+        await disarm(there.id)
         await Provider.filter(id=there.id).update(
             **columns, removed_at=None, enabled_at=None, disabled_at=None
         )
@@ -146,6 +149,8 @@ async def _change(network: Network, key: str, wanted: Wanted, *, by: str) -> Non
     provider = await provider_of(key)
     if provider.issuer != wanted.issuer and await count_identities(provider.id):
         raise Invalid(issuer="cannot be changed: people are known by it already; add another provider")
+    if wanted.issuer and not provider.issuer and await LdapDirectory.exists(id=provider.id):
+        raise Invalid(issuer="needs a provider of its own: with this one people log in by LDAP")
     if wanted.is_only and not provider.is_only:
         await _check_way_in(provider)
     before = _said(wanted_of(provider))
@@ -182,11 +187,14 @@ async def disable_provider(network: Network, key: str, *, by: str) -> None:
 
 @atomic
 async def remove_provider(network: Network, key: str, *, by: str) -> None:
-    """Take a provider off the list, with its secret and its table of claims. Goes on alone."""
+    """Take a provider off the list, with its secret, its table of claims and all that its directory calls or is asked by.
+    What its groups gave is taken back by the task. Goes on alone.
+    """
     await alone("providers")
     provider = await provider_of(key)
     await Provider.filter(id=provider.id).update(removed_at=now(), client_secret=None, is_only=False)
     await ClaimRule.filter(provider_id=provider.id).delete()
+    await disarm(provider.id)
     await execute("UPDATE identities SET refresh_token = NULL WHERE provider_id = $1", provider.id)
     await let_go_of_directory(f"directory {key}", by=by)
     await record_and_notify(network.site.live, by, "provider.remove", key, before=_said(wanted_of(provider)))

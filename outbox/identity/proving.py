@@ -5,6 +5,7 @@ Callers count attempts (web/http/attempts.py).
 
 from dataclasses import dataclass
 
+from federation.network import Network
 from models.core.accounts import account_by_id
 from models.core.base import now
 from models.core.errors import Unauthenticated
@@ -13,6 +14,7 @@ from models.core.transaction import atomic
 from models.identity.login_steps import Purpose, SecondStep, end_half_login
 from models.people.oauth import note_proof, open_session
 from models.people.people import Person, is_password
+from outbox.identity import ldap_sign_in
 from outbox.identity.apps import check_app_code
 from outbox.identity.passkeys import check_passkey
 from outbox.identity.recovery import check_recovery_code
@@ -42,14 +44,14 @@ async def check_factor(site: Site, account_id: int, offered: Offered, purpose: P
 
 
 async def prove_again(
-    site: Site, account_id: int, session_id: int, offered: Offered, browser: str, *, strongly: bool
+    network: Network, account_id: int, session_id: int, offered: Offered, browser: str, *, strongly: bool
 ) -> str:
     """Note that the person of a session has proved again who they are, and return how; `strongly`: a password is not
-    enough. Raises Unauthenticated.
+    enough. Raises Unauthenticated, and Unavailable when the password may be that of a directory that cannot be asked.
     """
     if offered.passkey or offered.code:
-        proved = await check_factor(site, account_id, offered, "again", browser)
-    elif strongly or not await _knows_password(site, account_id, offered.password):
+        proved = await check_factor(network.site, account_id, offered, "again", browser)
+    elif strongly or not await _knows_password(network, account_id, offered.password):
         raise Unauthenticated("The password is wrong")
     else:
         proved = "password"
@@ -57,9 +59,12 @@ async def prove_again(
     return proved
 
 
-async def _knows_password(site: Site, account_id: int, password: str) -> bool:
+async def _knows_password(network: Network, account_id: int, password: str) -> bool:
+    """Tell whether a password is somebody's: here, or in a directory that they are known by."""
     person = await Person.get_or_none(id=account_id)
-    return await is_password(site, person.password_hash if person else "", password)
+    if await is_password(network.site, person.password_hash if person else "", password):
+        return True
+    return await ldap_sign_in.knows_password(network, account_id, password)
 
 
 @atomic

@@ -11,16 +11,22 @@ from pathlib import Path
 
 import pytest
 
+from federation.identity import ldap
 from models.core.accounts import Account
+from models.core.base import from_ms
 from models.core.egress import Dial
 from models.core.errors import Invalid, Unauthenticated, Unavailable
 from models.identity.identities import Identity
+from models.identity.ldap import LdapDirectory
 from models.identity.providers import Provider
 from models.people.oauth import Session
 from models.people.people import Person
 from outbox.identity.ldap_sign_in import Wanted, log_in, set_directory
+from outbox.identity.providers import Wanted as OpenId
+from outbox.identity.providers import add_provider, change_provider
 from outbox.people.leaving import disable_person
 from tests.both import new_url, town
+from tests.identity import Double, Visitor
 from tests.provisioning import provider_of
 from tests.world import PASSWORD, Town, company_authority
 
@@ -179,6 +185,126 @@ async def test_the_form(town: Town, tmp_path: Path) -> None:
         assert await status_of(town, "karim", "wrong") == 401
     assert await status_of(town, "bruno", PASSWORD) == 303
     assert await status_of(town, "karim", "pluie-du-matin") == 503
+
+
+async def test_proving_again(town: Town, tmp_path: Path) -> None:
+    """Amélie, whose only password is the directory's, proves by it again who she is, though she is called otherwise there
+    than here; by a wrong one and by Karim's she does not, and nothing changes."""
+    async with slapd(tmp_path) as url:
+        corp = await provider_of(town, "corp", creates_people=True)
+        await set_to(town, corp, template(url))
+        assert await who(town, "karim", "pluie-du-matin") == "karim"
+        await town.person("amelie")  # Another, who was here before.
+        assert await who(town, "amelie", "soleil-de-midi") == "amelie2"
+        browser = Visitor(town, Double(), "")
+        await browser.post(
+            "/login",
+            login="amelie",
+            password="soleil-de-midi",
+            form_token=await browser.form_token("/login"),
+        )
+        searching = Wanted(url, base_dn=BASE, user_filter="(&(uid={name})(objectClass=inetOrgPerson))")
+        await set_to(town, corp, searching)
+        before = await town.run(lambda: Identity.all().order_by("id").values())
+        for password in ("wrong", "", "pluie-du-matin", PASSWORD):
+            assert await proved(town, browser, password) == 401, password
+        assert await proved(town, browser, "soleil-de-midi") == 303
+        assert await town.run(lambda: Identity.all().order_by("id").values()) == before
+        await set_to(
+            town, corp, replace(searching, user_filter="(&(uid={name})(objectClass=person)(uid=karim))")
+        )
+        assert await proved(town, browser, "soleil-de-midi") == 401, "no longer one of those who may"
+    await set_to(town, corp, searching)
+    assert await proved(town, browser, "soleil-de-midi") == 503
+    await town.person("bruno")
+    browser = Visitor(town, Double(), "")
+    await browser.post(
+        "/login", login="bruno", password=PASSWORD, form_token=await browser.form_token("/login")
+    )
+    assert await proved(town, browser, "wrong") == 401, "the directory, silent now, does not know him"
+    assert await proved(town, browser, PASSWORD) == 303
+
+
+async def test_proving_again_by_a_template(town: Town, tmp_path: Path) -> None:
+    """Where nobody can be looked for, it is by username; whom the directory does not know, it proves nothing for."""
+    async with slapd(tmp_path) as url:
+        await set_to(town, await provider_of(town, "corp", creates_people=True), template(url))
+        browser = Visitor(town, Double(), "")
+        await browser.post(
+            "/login",
+            login="karim",
+            password="pluie-du-matin",
+            form_token=await browser.form_token("/login"),
+        )
+        assert await proved(town, browser, "soleil-de-midi") == 401
+        assert await proved(town, browser, "pluie-du-matin") == 303
+        [kept] = await town.run(lambda: Identity.all())
+        for subject in ("somebody-else", None):
+            await town.run(lambda s=subject: Identity.filter(id=kept.id).update(subject=s))  # type: ignore[misc]
+            assert await proved(town, browser, "pluie-du-matin") == 401, subject
+
+
+async def proved(town: Town, browser: Visitor, password: str) -> int:
+    """Prove again on the page that comes after fifteen minutes; return the status, 303 only when it was noted."""
+    await town.run(lambda: Session.all().update(proven_at=1))
+    page = await browser.get("/confirm?return_to=/settings")
+    form_token = page.body.decode().partition('name="form_token" value="')[2].partition('"')[0]
+    answer = await browser.post(
+        "/confirm", return_to="/settings", proof="recent", proof_password=password, form_token=form_token
+    )
+    noted = await town.run(lambda: Session.filter(proven_at__gt=from_ms(1)).count())
+    assert noted == (answer.status == 303)
+    return answer.status
+
+
+async def test_a_silent_directory_holds_nothing_else(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While twenty ask a directory that takes connections and says nothing, Bruno logs in at once; those who wait in a row
+    are told at the deadline, and those beyond the row at once."""
+    pytest.importorskip("ldap3", reason="ldap3 is an extra: pip install .[ldap]")
+    monkeypatch.setattr(ldap, "ANSWER_S", 1)
+    monkeypatch.setattr(ldap, "CONNECT_S", 1)
+    await town.person("bruno")
+    with socket.create_server(("127.0.0.1", 0), backlog=50) as silent:
+        url = f"ldap://127.0.0.1:{silent.getsockname()[1]}"
+        await set_to(town, await provider_of(town, "corp"), template(url))
+        began = asyncio.get_running_loop().time()
+        asking = [asyncio.create_task(outcome(town)) for _ in range(20)]
+        while town.network.ldap.asking < ldap.MOST_AT_ONCE:
+            await asyncio.sleep(0)
+        assert await status_of(town, "bruno", PASSWORD) == 303
+        assert town.network.ldap.asking == ldap.MOST_AT_ONCE, "they wait still"
+        told = await asyncio.gather(*asking)
+        assert asyncio.get_running_loop().time() - began < 2 * (1 + 1) + 2
+    assert sum("too many" in each for each in told) == 20 - ldap.MOST_AT_ONCE
+    assert all("cannot be asked" in each for each in told)
+    assert town.network.ldap.asking == 0
+
+
+async def outcome(town: Town) -> str:
+    try:
+        return await who(town, "amelie", "soleil-de-midi")
+    except Unavailable as error:
+        return error.sentence
+
+
+async def test_it_is_a_provider_of_its_own(town: Town) -> None:
+    """One provider is asked by LDAP or by OpenID Connect, never both: each would write its own id of the same person."""
+    site = OpenId("Corp", issuer="https://login.corp.example", client_id="parvis")
+    wanted = template("ldaps://ldap.corp.example")
+    await town.run(lambda: add_provider(town.network, "oidc", site, by="ada"))
+    oidc = await town.run(lambda: Provider.get(key="oidc"))
+    with pytest.raises(Invalid) as refused:
+        await set_to(town, oidc, wanted)
+    assert "of its own" in refused.value.details["url"]
+    await town.run(lambda: add_provider(town.network, "ldap", OpenId("Corp"), by="ada"))
+    await set_to(town, await town.run(lambda: Provider.get(key="ldap")), wanted)
+    with pytest.raises(Invalid) as refused:
+        await town.run(lambda: change_provider(town.network, "ldap", site, by="ada"))
+    assert "of its own" in refused.value.details["issuer"]
+    await town.run(lambda: change_provider(town.network, "ldap", OpenId("Other title"), by="ada"))
+    assert await town.run(lambda: LdapDirectory.all().values_list("id", flat=True)) == [
+        (await town.run(lambda: Provider.get(key="ldap", issuer="", title="Other title"))).id
+    ]
 
 
 async def status_of(town: Town, name: str, password: str) -> int:

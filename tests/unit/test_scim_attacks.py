@@ -9,12 +9,16 @@ import pytest
 
 from models.core.accounts import Account
 from models.core.base import now
+from models.identity import provider_tokens
 from models.identity.identities import Identity
+from models.identity.ldap import LdapDirectory, asked_directories
 from models.identity.provider_tokens import ProviderToken
 from models.identity.providers import Provider
 from models.identity.provisioned import ProvisionedPerson
 from models.people.people import Person
 from outbox.administration.doctor import look
+from outbox.identity.grants import keep_grants
+from outbox.identity.providers import Wanted, add_provider, remove_provider
 from outbox.people.accounts import set_email
 from outbox.people.leaving import disable_person
 from tests.both import new_url, town
@@ -229,6 +233,33 @@ async def test_what_was_given_by_hand_stays(town: Town) -> None:
     assert (await entra.person_of(karim)).held == {"member"}
     assert (await entra.person_of(amelie)).held == {"member", "communicator"}
     assert (await entra.person_of(amelie)).department == ""
+
+
+async def test_a_removed_provider_comes_back_disarmed(town: Town) -> None:
+    """What its groups gave is taken back while it is removed; one that is added by the same key has neither its tokens, nor
+    its introspection, LDAP directory or mappings."""
+    entra = await directory_of(town)
+    karim = await entra.bring("karim@corp.example", "karim")
+    group = await entra.done("POST", "/Groups", {"displayName": "Com", "members": [{"value": karim["id"]}]})
+    await maps(entra, group["id"], "role", "communicator")
+    await maps(entra, group["id"], "department", "Communication")
+    await town.run(lambda: provider_tokens.keep_introspection(entra.provider.id, "https://corp.example/i"))
+    await town.run(lambda: LdapDirectory.create(id=entra.provider.id, url="ldaps://ldap.corp.example"))
+    assert (await entra.person_of(karim)).held == {"member", "communicator"}
+    await town.run(lambda: remove_provider(town.network, "entra", by="ada"))
+    await town.run(lambda: keep_grants(town.network))
+    assert (await entra.person_of(karim)).held == {"member"}
+    assert (await entra.person_of(karim)).department == ""
+    await town.run(lambda: add_provider(town.network, "entra", Wanted("Entra"), by="ada"))
+    await entra.refused(401, "GET", "/Users")
+    assert await town.run(provider_tokens.introspecting) == []
+    assert await town.run(asked_directories) == []
+    await town.run(lambda: keep_grants(town.network))
+    assert (await entra.person_of(karim)).held == {"member"}
+    again = Directory(town, await token_for(town, entra.provider), entra.provider)
+    assert (await again.done("GET", f"/Groups/{group['id']}"))["displayName"] == "Com"
+    await maps(again, group["id"], "role", "communicator")
+    assert (await again.person_of(karim)).held == {"member", "communicator"}
 
 
 SIX = 6

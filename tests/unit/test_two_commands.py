@@ -277,7 +277,7 @@ LINES = [
     Line("person disable bruno", audited("person.disable")),
     Line("person disable bruno --hand-over amelie", audited("person.content")),
     Line("person enable bruno", audited("person.enable")),
-    Line("person add ada --role admin", "people", 3, second=1),
+    Line("person add ada --role admin", "people", 5, second=1),
     Line("person break-glass ada", audited("person.break_glass")),
     Line(
         "provider add corp --issuer https://munich.corp.example --client-id parvis",
@@ -297,8 +297,9 @@ LINES = [
         audited("provider.introspection"),
         prepare=a_secret,
     ),
+    Line("provider add ldap --title LDAP", audited("provider.add"), 2, second=1),
     Line(
-        "provider ldap corp --url ldaps://ldap.corp.example --dn uid={{name}},dc=corp",
+        "provider ldap ldap --url ldaps://ldap.corp.example --dn uid={{name}},dc=corp",
         "ldap_directories",
         prepare=nothing,
     ),

@@ -11,13 +11,13 @@ from urllib.parse import parse_qsl, urlencode
 from aiohttp import web
 
 from models.core.base import now
-from models.core.errors import ParvisError, TooMany, Unauthenticated
+from models.core.errors import ParvisError, TooMany, Unauthenticated, Unavailable
 from models.identity.factors import factors_of
 from models.identity.proofs import Demand, has_password_only, provider_of, suffices
 from outbox.identity.proving import Offered, prove_again
 from web.http.answers import redirect
 from web.http.attempts import attempt, attempt_factor
-from web.http.context import site_of
+from web.http.context import network_of, site_of
 from web.http.evidence import note_failed_login
 from web.http.html import page
 from web.http.multipart import is_multipart
@@ -59,7 +59,7 @@ async def ask_again(request: web.Request, wanted: Demand) -> web.StreamResponse 
         return await _page(request, wanted, fields=fields)
     try:
         await _prove(request, offered, wanted)
-    except (Unauthenticated, TooMany) as error:
+    except (Unauthenticated, TooMany, Unavailable) as error:
         return await _page(request, wanted, fields=fields, error=error)
     return None
 
@@ -84,7 +84,7 @@ async def confirm(request: web.Request) -> web.StreamResponse:
     wanted, return_to = _wanted(params), local_path(params.text("return_to"))
     try:
         await _prove(request, _offered(params) or Offered(), wanted)
-    except (Unauthenticated, TooMany) as error:
+    except (Unauthenticated, TooMany, Unavailable) as error:
         return await _page(request, wanted, return_to=return_to, error=error)
     return redirect(return_to, 303)
 
@@ -113,9 +113,14 @@ async def _prove(request: web.Request, offered: Offered, wanted: Demand) -> None
     try:
         with counted(request, name):
             proved = await prove_again(
-                site_of(request), me.id, me.session_id or 0, offered, browser_of(request), strongly=strongly
+                network_of(request),
+                me.id,
+                me.session_id or 0,
+                offered,
+                browser_of(request),
+                strongly=strongly,
             )
-    except (Unauthenticated, TooMany) as error:
+    except (Unauthenticated, TooMany, Unavailable) as error:
         note_failed_login(request, name, error)
         raise
     request[GRANT] = replace(request[GRANT], proven_at=now(), proven_by=proved)
@@ -149,9 +154,15 @@ async def _page(
         provider=provider_of(request[GRANT]),
         username=me.account.username,
         minutes=max(1, site_of(request).settings.admin_proof_s // 60),
-        problem="too_many" if isinstance(error, TooMany) else "wrong_proof" if error else "",
+        problem=_problem(error) if error else "",
         form_token=form_token(visitor_secret(request)),
     )
+
+
+def _problem(error: ParvisError) -> str:
+    if isinstance(error, Unavailable):
+        return "directory_silent"
+    return "too_many" if isinstance(error, TooMany) else "wrong_proof"
 
 
 ROUTES = [
