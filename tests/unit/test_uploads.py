@@ -23,6 +23,7 @@ TAKES_FILES = {
     "PATCH /api/v1/profile",
     "POST /admin/emoji",
     "POST /admin/look/logo",
+    "POST /admin/newcomers/list",
     "POST /api/v1/media",
     "POST /api/v2/media",
     "POST /compose",
