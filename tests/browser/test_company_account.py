@@ -108,6 +108,7 @@ async def test_ada_adds_the_provider_on_pages(scene: Scene) -> None:
     await visitor.survey()
     await page.get_by_label("Claim", exact=True).fill("groups")
     await page.get_by_label("Value", exact=True).fill("press")
+    await page.locator("#role").select_option("communicator")
     await visitor.follow(page.locator("form[action$='/rule'] button"))
     await page.get_by_label("Claims of somebody").fill(
         '{"sub": "7", "email": "amelie@corp.example", "email_verified": true, "groups": ["press"]}'

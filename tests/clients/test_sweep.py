@@ -36,6 +36,7 @@ from web.routes import ROUTES
 __all__ = ["paris", "paris_data"]
 
 EVERYBODYS = (
+    "people",
     "accounts",
     "announcements",
     "follow_requests",
