@@ -163,6 +163,12 @@ async def _uploads(ada: Somebody, browser: Browser) -> None:
     }
     forms = {
         "POST /admin/emoji": ("/admin/emoji", "/admin/emoji", {"file": picture()}, 422),
+        "POST /admin/newcomers/list": (
+            "/admin/newcomers/list",
+            "/admin/newcomers/list",
+            {"file": picture()},
+            422,
+        ),
         "POST /admin/look/logo": ("/admin/look", "/admin/look/logo", {"logo": picture()}, 422),
         "POST /compose": ("/compose", "/compose", {"file": picture()}, 200),
         "POST /groups/{handle}/{verb}": ("/groups/usine/about", "/groups/usine/pictures", pictures, 303),
