@@ -8,13 +8,13 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.environments import environment
+
 OLDEST = 20
-BUILD = Path(__file__).parents[1] / "build"
 LOCK = Path(__file__).with_name("node.txt")
 
 
@@ -37,14 +37,7 @@ def _node() -> tuple[str | None, str | None]:
     node, npm = shutil.which("node"), shutil.which("npm")
     if node and npm and _version(node) >= OLDEST:
         return node, npm
-    BUILD.mkdir(exist_ok=True)
-    with (BUILD / "node.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        programs = BUILD / "node" / "bin"
-        if not (programs / "node").exists():
-            subprocess.run([sys.executable, "-m", "venv", str(BUILD / "node")], check=True)
-            install = [str(programs / "python"), "-m", "pip", "install", "--quiet", "--require-hashes"]
-            subprocess.run([*install, "-r", str(LOCK)], check=False)
+    programs = environment("node", LOCK)
     return shutil.which("node", path=str(programs)), shutil.which("npm", path=str(programs))
 
 
