@@ -10,8 +10,9 @@ from tortoise import fields
 
 from models.core.base import Row, moment, now
 from models.core.config import Network
+from models.core.database import rows
 from models.people.people import Person
-from models.people.roles import may
+from models.people.roles import having, may
 
 KEY_PATTERN = r"[a-z0-9][a-z0-9-]{0,30}"
 """What a provider is called in addresses and commands."""
@@ -106,3 +107,12 @@ async def may_use_password(person: Person) -> bool:
     break-glass admins, as long as they are admins.
     """
     return (person.break_glass and may(person.held, "admin")) or not await passwords_are_off()
+
+
+async def break_glass_admins() -> set[int]:
+    """Return the admins whose password works also where people sign in with a provider only, and who can log in."""
+    found = await rows(
+        f"SELECT p.id FROM people p JOIN accounts a ON a.id = p.id WHERE p.break_glass AND {having('p.roles', 'admin')}"
+        " AND p.password_hash <> '' AND p.disabled_at IS NULL AND a.suspended_at IS NULL"
+    )
+    return {each["id"] for each in found}

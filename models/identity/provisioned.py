@@ -204,6 +204,15 @@ async def note_let_go(person_id: int, on: bool) -> None:
     await execute("UPDATE provisioned_people SET let_go = $2 WHERE id = $1", person_id, on)
 
 
+async def forget_let_go(account_id: int) -> None:
+    """Forget that a directory let somebody go: they are back. Whoever lets them go next decides who brings them back."""
+    await execute(
+        "UPDATE provisioned_people SET let_go = FALSE WHERE let_go AND identity_id IN"
+        " (SELECT id FROM identities WHERE account_id = $1)",
+        account_id,
+    )
+
+
 async def note_deleted(person_id: int) -> None:
     """Note that a directory deleted somebody: it sees them no more, and their name stays theirs."""
     await execute(

@@ -69,9 +69,11 @@ async def _change_roles(
 ) -> frozenset[str]:
     """Give and take back roles; return those that are the table's now: the last holder of one keeps it."""
     await change_roles(site.live, account.username, add=wanted - before, by=by)
-    try:
-        await change_roles(site.live, account.username, remove=before - wanted, by=by)
-    except LastAdmin as error:
-        _log.warning("role kept because=%r person=%s", error.sentence, account.username)
-        return wanted | before
-    return wanted
+    kept = set[str]()
+    for role in sorted(before - wanted):
+        try:
+            await change_roles(site.live, account.username, remove=[role], by=by)
+        except LastAdmin as error:
+            _log.warning("role kept because=%r person=%s", error.sentence, account.username)
+            kept.add(role)
+    return wanted | kept

@@ -23,7 +23,7 @@ from federation.protocol.urls import InvalidUrl, canonical_authority, canonical_
 from models.core.accounts import Account
 from models.core.audit import record
 from models.core.base import now
-from models.core.database import execute, rows, value
+from models.core.database import execute, value
 from models.core.errors import Invalid, NotFound
 from models.core.live import Live
 from models.core.locks import alone
@@ -38,12 +38,13 @@ from models.identity.providers import (
     SCOPES,
     USERNAME_CLAIM,
     Provider,
+    break_glass_admins,
     enabled_providers,
     provider_by_key,
 )
 from models.people.notices import record_and_notify
 from models.people.people import Person
-from models.people.roles import ROLES, having, may
+from models.people.roles import ROLES, may
 from outbox.identity.arriving import Foreseen, foresee
 from outbox.people.accounts import MAX_DEPARTMENT, account_of
 from outbox.people.roles import check_gives
@@ -333,7 +334,7 @@ async def set_break_glass(site: Site, username: str, on: bool, *, by: str) -> No
         raise Invalid(person="must be an administrator with a password")
     if person.break_glass == on:
         return
-    others = await _break_glass_admins() - {person.id}
+    others = await break_glass_admins() - {person.id}
     if not on and not others and any(each.is_only for each in await enabled_providers()):
         raise Invalid(person="is the last whose password works")
     await Person.filter(id=person.id).update(break_glass=on)
@@ -344,19 +345,11 @@ async def _check_way_in(provider: Provider) -> None:
     """Refuse to switch passwords off before somebody could come in when the provider is down."""
     if not provider.is_enabled:
         raise Invalid(is_only="is for a provider that is switched on")
-    if not await _break_glass_admins():
+    if not await break_glass_admins():
         raise Invalid(
             is_only="needs an administrator whose password still works when the provider does not: `parvis person"
             " break-glass NAME`"
         )
-
-
-async def _break_glass_admins() -> set[int]:
-    found = await rows(
-        f"SELECT p.id FROM people p JOIN accounts a ON a.id = p.id WHERE p.break_glass AND {having('p.roles', 'admin')}"
-        " AND p.password_hash <> '' AND p.disabled_at IS NULL AND a.suspended_at IS NULL"
-    )
-    return {each["id"] for each in found}
 
 
 # --- what is typed ---------------------------------------------------------------------------------------------

@@ -263,7 +263,6 @@ async def _settle_presence(network: Network, caller: Caller, known: KnownPerson,
             await provisioned.note_let_go(known.id, True)
     elif came and known.was_let_go:
         await come_back(network, account, by=caller.actor, because=because)
-        await provisioned.note_let_go(known.id, False)
     elif came and await Person.exists(id=account.id, disabled_at__isnull=False):
         problem = f"@{account.username} was disabled by an admin, who has to enable them again"
         await note_problem(caller.provider_id, known.said.user_name, problem)

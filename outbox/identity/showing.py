@@ -86,7 +86,7 @@ def _email(person: Person, was: SaidPerson, said: SaidPerson) -> dict[str, str]:
     """An address that the directory takes back goes, unless somebody else set the one that is here. That of somebody with
     roles is changed by an admin here alone: by a mail to it one gets a new password.
     """
-    if said.email == was.email or (is_powerful(person) and person.email):
+    if said.email == was.email or is_powerful(person):
         return {}
     if said.email:
         return {"email": said.email, "email_by": "directory"}

@@ -23,6 +23,7 @@ from models.core.site import Site
 from models.core.transaction import atomic
 from models.groups.groups import count_members, lock_memberships
 from models.groups.rules import look_again
+from models.identity.provisioned import forget_let_go
 from models.mail.queue import end_mails_of
 from models.notifications.push import unsubscribe_tokens
 from models.people import departures
@@ -160,6 +161,7 @@ async def come_back(network: Network, account: Account, *, by: str, because: str
     await lock_memberships(account.id)
     person = await _person(account)
     await departures.forget_departure(account.id)
+    await forget_let_go(account.id)
     if not await Person.filter(id=person.id, disabled_at__isnull=False).update(disabled_at=None):
         return False
     await look_again()

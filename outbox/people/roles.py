@@ -12,6 +12,7 @@ from models.core.errors import Forbidden, Invalid, NotFound
 from models.core.live import Live
 from models.core.transaction import atomic
 from models.groups.rules import look_again
+from models.identity.providers import break_glass_admins, passwords_are_off
 from models.people.notices import record_and_notify
 from models.people.one_time import FOR_PASSWORDS, use_up_links
 from models.people.people import Person, is_held_by_others
@@ -117,6 +118,15 @@ async def check_roles_stay(person: Person, losing: Collection[str], field: str) 
     for role in LASTING:
         if role in person.held and role in losing:
             await _check_stays(person, role, field)
+    if person.break_glass and not may(person.held - {*losing}, "admin") and await passwords_are_off():
+        await _check_way_in_stays(person, field)
+
+
+async def _check_way_in_stays(person: Person, field: str) -> None:
+    """Raise LastAdmin for the last whose password works where people sign in with a provider only. Holds all of them."""
+    await lock_rows("people", "SELECT id FROM people WHERE break_glass AND disabled_at IS NULL")
+    if not await break_glass_admins() - {person.id}:
+        raise LastAdmin(**{field: "is the last whose password works: parvis person break-glass NAME"})
 
 
 async def _check_stays(person: Person, role: str, field: str) -> None:

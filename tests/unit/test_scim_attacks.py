@@ -15,12 +15,13 @@ from models.identity.ldap import LdapDirectory, asked_directories
 from models.identity.provider_tokens import ProviderToken
 from models.identity.providers import Provider
 from models.identity.provisioned import ProvisionedPerson
+from models.people.one_time import keep_link, link_for
 from models.people.people import Person
 from outbox.administration.doctor import look
 from outbox.identity.grants import keep_grants
 from outbox.identity.providers import Wanted, add_provider, remove_provider
 from outbox.people.accounts import set_email
-from outbox.people.leaving import disable_person
+from outbox.people.leaving import disable_person, enable_person
 from tests.both import new_url, town
 from tests.former import set_role
 from tests.provisioning import PATCH, V2, Directory, directory_of, maps, person, token_for
@@ -191,6 +192,38 @@ async def test_whom_an_admin_disabled_no_directory_brings_back(town: Town) -> No
     await entra.done("PATCH", f"/Users/{lea['id']}", off(False))
     await entra.done("PATCH", f"/Users/{lea['id']}", off(True))
     assert await is_disabled(town, "lea")
+
+
+async def test_whom_an_admin_let_in_again_is_the_admins(town: Town) -> None:
+    """Léa was let go by her directory and let in again by Ada. Whom Ada disables then, the directory does not bring back."""
+    entra = await directory_of(town)
+    lea = await entra.bring("lea@corp.example", "1")
+    await entra.done("PATCH", f"/Users/{lea['id']}", off(False))
+    await town.run(lambda: enable_person(town.network, "lea", by="ada"))
+    await town.run(lambda: disable_person(town.network, "lea", by="ada"))
+    await entra.done("PATCH", f"/Users/{lea['id']}", off(True))
+    assert await is_disabled(town, "lea")
+
+
+async def test_no_directory_takes_over_the_mails_of_who_has_a_role(town: Town) -> None:
+    """By a mail one gets a new password. Léa's address follows the directory, and links to the old one end; that of Ada, who
+    looks after people, is changed by an admin here.
+    """
+    entra = await directory_of(town)
+    lea, ada = [await entra.bring(f"{name}@corp.example", name) for name in ("lea", "ada")]
+    await town.run(lambda: set_role("ada", "people", by="test"))
+    account = await entra.account_of(lea)
+    await town.run(lambda: keep_link("welcome", account.id, "w" * 43, now() + timedelta(days=1), by="ada"))
+    for each in (lea, ada):
+        other = [{"value": f"other-{each['userName']}", "type": "work", "primary": True}]
+        await entra.done(
+            "PATCH",
+            f"/Users/{each['id']}",
+            {"Operations": [{"op": "replace", "path": "emails", "value": other}]},
+        )
+    assert (await entra.person_of(lea)).email == "other-lea@corp.example"
+    assert (await entra.person_of(ada)).email == "", "none was hers, and none becomes hers by that"
+    assert await town.run(lambda: link_for("w" * 43)) is None
 
 
 async def test_the_last_admin_stays(town: Town) -> None:

@@ -30,7 +30,7 @@ from outbox.identity.providers import Rule, add_rule, disable_provider, remove_r
 from outbox.people.accounts import set_email
 from outbox.people.leaving import leave
 from outbox.people.passwords import hand_over_code
-from outbox.people.roles import set_roles
+from outbox.people.roles import LastAdmin, set_roles
 from outbox.people.settings import note_welcomed
 from outbox.tasks import Complaint
 from tests.identity import (
@@ -661,6 +661,37 @@ async def test_passwords_can_be_switched_off_but_for_break_glass_admins(scene: S
     await town.run(disable_provider(town.network, KEY, by="ada"))
     await karim.post("/login", login="karim", password=PASSWORD, form_token=await karim.form_token("/login"))
     assert await karim.name() == "karim"
+
+
+async def test_the_last_way_in_without_the_provider_stays(scene: Scene) -> None:
+    """Ada alone has a password that works; Karim administers as well, by the provider only."""
+    town = scene.town
+    live = town.network.site.live
+    await town.run(set_roles(live, "karim", ["admin"], by="test"))
+    await town.run(set_break_glass(town.network.site, "ada", True, by="ada"))
+    await changed_provider(town, replace(WANTED, client_secret=None, is_only=True))
+    for attempt in (
+        lambda: leave(town.network, scene.ada.account, by="karim"),
+        lambda: set_roles(live, "ada", ["moderator"], by="karim"),
+    ):
+        with pytest.raises(LastAdmin) as refused:
+            await town.run(attempt)
+        assert "password works" in str(refused.value.details)
+    await town.run(set_break_glass(town.network.site, "karim", True, by="ada"))
+    await town.run(leave(town.network, scene.ada.account, by="karim"))
+
+
+async def test_a_role_that_must_stay_keeps_no_other(scene: Scene) -> None:
+    """The table takes back all that it gave but what somebody must hold."""
+    for role in ("people", "records"):
+        await scene.town.run(add_rule(KEY, Rule("groups", "g", "role", role), by="ada"))
+    scene.double.people["u-1"]["groups"] = ["g"]
+    await scene.visitor().sign_in("u-1")
+    await scene.town.run(set_roles(scene.town.network.site.live, "ada", ["site"], by="test"))
+    scene.double.people["u-1"]["groups"] = []
+    await scene.visitor().sign_in("u-1")
+    person = await scene.town.run(lambda: Person.get(id=scene.amelie.account.id))
+    assert person.held == {"member", "people"}
 
 
 async def test_a_sign_in_ends_links_for_passwords(scene: Scene) -> None:
