@@ -46,7 +46,7 @@ Scope = Literal["all", "hidden", "listed"]
 PeerKind = Literal["company", "partner"]
 """company: another site of the house. partner: a supplier's or customer's, which sees what an admin lists and nothing
 else (models/core/partners.py)."""
-FilesLoaded = Literal["signed", "unsigned"]
+Signing = Literal["signed", "unsigned"]
 Verdict = Literal["green", "red", "unknown"]
 
 _ACTIONS: dict[PeerState, str] = {
@@ -535,35 +535,27 @@ async def set_scope(live: Live, host: str, scope: Scope, names: Iterable[str] = 
         live.announce(Event("deliveries"))
 
 
-async def set_files(live: Live, host: str, how: FilesLoaded, *, by: str) -> None:
-    """Decide how a site loads our files: signed, or unsigned, from addresses that let whoever has them.
+async def set_files(live: Live, host: str, how: Signing, *, by: str) -> None:
+    """Decide how a site loads our files: signed, or unsigned, from addresses that let whoever has them."""
+    await _decide(live, host, "files", how, by)
 
-    Holds it; the same decision again is not written down.
-    """
-    if how not in get_args(FilesLoaded):
-        raise Invalid(files="must be signed or unsigned")
+
+async def set_lookups(live: Live, host: str, how: Signing, *, by: str) -> None:
+    """Decide how a site looks up our people by name: signed, or unsigned, from the addresses that its name leads to."""
+    await _decide(live, host, "lookups", how, by)
+
+
+async def _decide(live: Live, host: str, column: Literal["files", "lookups"], how: Signing, by: str) -> None:
+    """Keep whether a site need not sign for something. Holds it; the same decision again is not written down."""
+    if how not in get_args(Signing):
+        raise Invalid(**{column: "must be signed or unsigned"})
     async with transaction():
         peer = await _peer(host)
-        if peer.files == how:
+        if getattr(peer, column) == how:
             return
-        await record_and_notify(live, by, "peer.files", host, peer.files or "not decided", how)
-        await execute("UPDATE peers SET files = $2 WHERE id = $1", peer.id, how)
-        live.announce(Event("peers"))
-
-
-async def set_lookups(live: Live, host: str, how: FilesLoaded, *, by: str) -> None:
-    """Decide how a site looks up our people by name: signed, or unsigned, from the addresses that its name leads to.
-
-    Holds it; the same decision again is not written down.
-    """
-    if how not in get_args(FilesLoaded):
-        raise Invalid(lookups="must be signed or unsigned")
-    async with transaction():
-        peer = await _peer(host)
-        if peer.lookups == how:
-            return
-        await record_and_notify(live, by, "peer.lookups", host, peer.lookups or "not decided", how)
-        await execute("UPDATE peers SET lookups = $2 WHERE id = $1", peer.id, how)
+        before = getattr(peer, column) or "not decided"
+        await record_and_notify(live, by, f"peer.{column}", host, before, how)
+        await execute(f"UPDATE peers SET {column} = $2 WHERE id = $1", peer.id, how)
         live.announce(Event("peers"))
 
 

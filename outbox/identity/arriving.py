@@ -7,18 +7,17 @@ not enough for links while they are logged in, on their settings page.
 """
 
 import re
-import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from federation.identity.claims import Somebody
-from models.core.accounts import Account, account_by_handle, lock_accounts
+from models.core.accounts import Account, lock_accounts
 from models.core.audit import record
 from models.core.base import digest, new_id, now
 from models.core.database import execute, rows
-from models.core.errors import Forbidden, Invalid
+from models.core.errors import Invalid
 from models.core.site import Site
 from models.core.transaction import atomic
 from models.identity.claim_rules import claim_rules_of
@@ -28,10 +27,8 @@ from models.people.one_time import FOR_PASSWORDS, use_up_links
 from models.people.people import Person
 from outbox.identity.given import NOTHING, Given, apply, foreseen, given_before
 from outbox.identity.trouble import SignInRefused
-from outbox.people.accounts import MAX_TEXT, MAX_USERNAME, USERNAME, create_person, why_reserved
-
-MOST_TRIES = 99
-"""Numbers behind a name that is taken."""
+from outbox.identity.usernames import free_username, username_from
+from outbox.people.accounts import MAX_TEXT, create_person
 
 How = Literal["known", "provisioned", "linked", "made", "nobody", "disabled"]
 
@@ -71,7 +68,7 @@ async def foresee(site: Site, provider: Provider, who: Somebody) -> Foreseen:
     if (linked := await _linkable(provider, who)) is not None:
         return Foreseen("linked", await _username(linked), given)
     if provider.creates_people and not await _is_kept_out(who):
-        return Foreseen("made", await free_username(site, who), given)
+        return Foreseen("made", await free_username(site, _called(who)), given)
     return Foreseen("nobody", "", given)
 
 
@@ -234,7 +231,7 @@ async def _is_kept_out(who: Somebody) -> bool:
 
     By their address; by the name that they would get, unless the addresses say that it is somebody else.
     """
-    name, email = username_from(who.username or who.email or who.display_name), who.email.lower()
+    name, email = username_from(_called(who)), who.email.lower()
     found = await rows(
         "SELECT p.id, p.email FROM people p JOIN accounts a ON a.id = p.id"
         " WHERE a.handle = $1 OR (p.email <> '' AND LOWER(p.email) = $2)",
@@ -265,7 +262,7 @@ async def _make(site: Site, provider: Provider, who: Somebody) -> Account:
     """Make an account for somebody. Of two names that are taken at one moment, the next is tried."""
     email = who.email if len(who.email) <= MAX_TEXT and not await _is_taken(who.email) else ""
     for _ in range(3):
-        username = await free_username(site, who)
+        username = await free_username(site, _called(who))
         try:
             return await create_person(
                 site,
@@ -281,29 +278,13 @@ async def _make(site: Site, provider: Provider, who: Somebody) -> Account:
     raise taken
 
 
+def _called(who: Somebody) -> str:
+    """Return what a provider calls somebody, of which a username is made."""
+    return who.username or who.email or who.display_name
+
+
 async def _is_taken(email: str) -> bool:
     return bool(await rows("SELECT 1 FROM people WHERE LOWER(email) = $1 LIMIT 1", email.lower()))
-
-
-async def free_username(site: Site, who: Somebody) -> str:
-    """Return a username for somebody that nobody has or had: as the provider calls them, if need be with a number.
-
-    Raises Forbidden when that is impossible.
-    """
-    base = username_from(who.username or who.email or who.display_name)
-    for number in range(1, MOST_TRIES + 1):
-        ending = "" if number == 1 else str(number)
-        name = base[: MAX_USERNAME - len(ending)].rstrip("._-") + ending
-        if USERNAME.fullmatch(name) and not why_reserved(name, site) and not await account_by_handle(name):
-            return name
-    raise Forbidden(f"There is no username left that begins with {base}")
-
-
-def username_from(text: str) -> str:
-    """Return what a provider calls somebody as a username: what stands before an @, in a-z, 0-9 and single marks."""
-    plain = unicodedata.normalize("NFKD", text.partition("@")[0]).encode("ascii", "ignore").decode().lower()
-    name = re.sub(r"[._-]*([._-])", r"\1", re.sub(r"[^a-z0-9_.-]+", ".", plain)).strip("._-")
-    return name[:MAX_USERNAME].rstrip("._-") or "person"
 
 
 async def _username(account_id: int) -> str:

@@ -28,10 +28,10 @@ from models.identity.provisioned import KnownPerson
 from models.identity.provisioning_problems import forget_problem, note_problem
 from models.identity.said import SaidPerson
 from models.people.people import Person
-from outbox.identity.arriving import is_powerful, username_from
+from outbox.identity.arriving import is_powerful
 from outbox.identity.grants import settle
 from outbox.identity.showing import check_said, show
-from outbox.identity.usernames import free_username
+from outbox.identity.usernames import free_username, username_from
 from outbox.people.accounts import new_account, save
 from outbox.people.leaving import come_back, leave
 

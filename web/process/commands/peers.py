@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from models.core.config import Network
     from models.core.site import Site
-    from models.peers.peers import FilesLoaded, Identity, PeerKind, PeerState, Scope
+    from models.peers.peers import Identity, PeerKind, PeerState, Scope, Signing
 
 
 PARTNER = click.option(
@@ -298,7 +298,7 @@ async def peer_groups(site: "Site", host: str, groups: tuple[str, ...]) -> None:
 @HOST
 @click.argument("how", type=click.Choice(["signed", "unsigned"]))
 @on_site
-async def peer_files(site: "Site", host: str, how: "FilesLoaded") -> None:
+async def peer_files(site: "Site", host: str, how: "Signing") -> None:
     """Say how HOST loads our pictures and files: signed, or unsigned, as software does that cannot sign for them.
 
     Unsigned: what is sent to HOST from now on has addresses that work for whoever has them, for a month
@@ -315,7 +315,7 @@ async def peer_files(site: "Site", host: str, how: "FilesLoaded") -> None:
 @HOST
 @click.argument("how", type=click.Choice(["signed", "unsigned"]))
 @on_site
-async def peer_lookups(site: "Site", host: str, how: "FilesLoaded") -> None:
+async def peer_lookups(site: "Site", host: str, how: "Signing") -> None:
     """Say how HOST looks up our people by name (WebFinger): signed, or unsigned, as older Parvis and other software do.
 
     Unsigned: whoever calls from the addresses that its name leads to, or from its pinned networks, is told who has a
