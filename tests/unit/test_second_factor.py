@@ -529,6 +529,14 @@ async def test_admins_and_the_command_line_reset_factors(scene: Scene, clock: Cl
     )
     assert answer.status == 422, "not one's own"
     await half_way(scene, ada)
+    paula = await scene.somebody(roles=("people",))
+    desk = await desk_of(scene, paula)
+    await desk.open(f"/admin/people/{ada.username}")
+    answer = await desk.ask(
+        "POST", f"/admin/people/{ada.username}/reset-factors", data={"form_token": desk.token()}
+    )
+    assert answer.status in (403, 422), "Ada has roles that Paula may not give"
+    await half_way(scene, ada)
     for stranger in (scene.amelie, scene.chloe):
         own = await desk_of(scene, stranger)
         await own.open("/settings")

@@ -13,7 +13,7 @@ from aiohttp import web
 
 from models.core.accounts import Account
 from models.core.base import now
-from models.core.errors import DomainNotAllowed, Forbidden, Gone, Invalid, NotFound, ParvisError, Unavailable
+from models.core.errors import DomainNotAllowed, Gone, Invalid, NotFound, ParvisError, Unavailable
 from models.identity.factors import factors_of
 from models.identity.proofs import must_have_factor
 from models.moderation.moderation import strikes_against
@@ -204,9 +204,7 @@ async def _reset(request: web.Request, facts: PersonFacts, params: Params) -> No
 
 async def _reset_factors(request: web.Request, facts: PersonFacts, params: Params) -> None:
     """Take away passkeys, app and recovery codes; somebody who has none is the same click."""
-    if not factors.may_reset_factors(viewer(request).roles, facts.person.held):
-        raise Forbidden
-    await factors.reset_factors(site_of(request), facts.account, by=_by(request))
+    await factors.reset_factors(site_of(request), facts.account, by=_by(request), admin=_me(request))
 
 
 async def _code(request: web.Request, facts: PersonFacts, params: Params) -> None:
