@@ -6,7 +6,7 @@
     checks.py    who may do what: functions that only refuse
     partners.py  what sites that are not of the company may do at all
     audiences.py whom a post is for, and what follows when these are fewer than before
-    posts people groups announcements moderation
+    posts people groups knowledge announcements moderation
                  what an activity changes; the mirror of the same names in outbox
     parts        what posts are made of: polls, files, quotes, announcements, as they come in
     fetching     reading at other sites, within limits

@@ -6,10 +6,10 @@ send more than anybody understands. `parvis handlers` prints it.
 """
 
 from federation.protocol.vocabulary import ACTOR_TYPES, NOTE_TYPES, Activity
-from inbox import announcements, groups, moderation, people, posts
+from inbox import announcements, groups, knowledge, moderation, people, posts
 from inbox.checks import Handler, Handlers
 
-FAMILIES = (posts, people, groups, announcements, moderation)
+FAMILIES = (posts, people, groups, knowledge, announcements, moderation)
 
 HANDLERS: Handlers = {key: row for family in FAMILIES for key, row in family.HANDLERS.items()}
 

@@ -12,6 +12,7 @@ import each other only downwards, from the last of this list to the first (`make
     files          what files are, made safe in a process apart, and where their bytes lie; media and emoji
     posts          posts, timelines, lists, conversations, polls, quotes, reactions
     people         our own people: passwords, tokens, follows, preferences, the directory
+    knowledge      questions and their answers, pages, collections: what people find by themselves
     identity       providers of company sign-in, and whom they mean here
     invitations    links with which people join
     peers          the allow-list, and what a removal leaves
@@ -30,6 +31,7 @@ FAMILIES = (
     "files",
     "posts",
     "people",
+    "knowledge",
     "identity",
     "invitations",
     "peers",

@@ -7,6 +7,7 @@ send us, is `inbox`.
     posts people identity groups relations announcements files moderation notifications
                the verbs, by family
     invitations    how people come here: links, lists
+    knowledge      questions, answers, pages, collections
     mail       what is written to people by mail, and its sending
     administration
                what admins see of their site

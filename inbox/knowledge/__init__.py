@@ -1,0 +1,5 @@
+"""What other sites tell of questions, answers and pages. The mirror of outbox/knowledge."""
+
+from inbox.checks import Handlers
+
+HANDLERS: Handlers = {}

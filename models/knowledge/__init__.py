@@ -1,0 +1,8 @@
+"""Questions and their answers, pages, collections: what people find by themselves.
+
+The verbs are outbox/knowledge, what other sites tell of it inbox/knowledge.
+"""
+
+from models.core.family import Family
+
+FAMILY = Family(modules=())

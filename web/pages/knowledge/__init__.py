@@ -1,0 +1,1 @@
+"""Questions, pages and collections, in a browser."""
