@@ -1,3 +1,3 @@
-"""Our own API, /api/parvis/v1: `access`, `audience`, `drafts`, `experts`, `groups`, `receipts`, `work`, and files that come
-in pieces (`uploads`).
+"""Our own API, /api/parvis/v1: `access`, `audience`, `drafts`, `experts`, `groups`, `knowledge`, `receipts`, `work`, and
+files that come in pieces (`uploads`).
 """
