@@ -21,6 +21,7 @@ from models.groups.groups import (
     wrote_within,
 )
 from models.groups.sites import member_sites
+from models.knowledge.deciding import closed_above
 from models.people.follows import follow_between
 from models.posts.posts import Post
 
@@ -29,6 +30,11 @@ NOT_HERE_ONLY = "Validation failed: What is written in a group is for all its me
 NOT_DIRECT = "Validation failed: An answer in a group is for all its members: write to one person in a new post, outside of the group"
 
 LOCKED = "Validation failed: This thread is locked: only moderators can answer"
+
+DECIDED = (
+    "Validation failed: This thread is closed: its first post says what was decided."
+    " Who closed it can open it again; else write a new post"
+)
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,7 @@ async def place_of(
     group's own posts are in the group. What answers a post that stays on this site stays here, too.
     """
     mentioned = [author, *mentioned]
+    await check_open(chosen, parent)
     check_answer(chosen, parent)
     if parent and parent.visibility == "members":
         return await inside(author, await membership_in(author.id, parent.group_id or 0), parent)
@@ -93,6 +100,12 @@ def check_answer(chosen: Visibility, parent: Post | None) -> None:
         raise Invalid(NOT_DIRECT, visibility="cannot be direct")
     if chosen == "site" and in_group:
         raise Invalid(NOT_HERE_ONLY, visibility="cannot be site")
+
+
+async def check_open(chosen: Visibility, parent: Post | None) -> None:
+    """Refuse an answer in a thread that is closed with a summary. A direct message about it is no part of it."""
+    if parent and chosen != "direct" and await closed_above(parent.id):
+        raise Invalid(DECIDED)
 
 
 async def stays_here(chosen: Visibility, parent: Post | None) -> bool:

@@ -57,6 +57,7 @@ from outbox.posts.group_places import (
     Place,
     check_answer,
     check_edit,
+    check_open,
     groups_named,
     named_inside,
     place_of,
@@ -461,7 +462,9 @@ async def check_publishable(network: Network, author: Account, draft: Draft) -> 
     """Refuse a draft that could not be published now, for its author, text, files, or what it answers or quotes."""
     await _check_not_moved(author)
     await _check(network, author, draft, None)
-    check_answer(draft.visibility, await _answered(author, draft))
+    parent = await _answered(author, draft)
+    await check_open(draft.visibility, parent)
+    check_answer(draft.visibility, parent)
 
 
 async def _check_not_moved(author: Account) -> None:

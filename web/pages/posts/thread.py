@@ -11,6 +11,7 @@ from aiohttp import web
 
 from models.announcements.announcements import announcement_of_post, questions_of
 from models.core.errors import NotFound
+from models.knowledge.deciding import closed_above
 from models.moderation.moderation import silenced_among
 from models.notifications.reading import read_thread
 from models.posts.quotes import followed_among
@@ -61,6 +62,7 @@ async def show_post(request: web.Request) -> web.StreamResponse:
         compose_reply=found[0],
         folded=tree.folded,
         group_tools=await tools_for(request, [*found, *above, *below]),
+        is_closed=await closed_above(post.id) is not None,
         details=[each for part in PARTS if (each := await part.details(request, post))],
     )
 
