@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from models.core.accounts import Account
 from models.core.database import get, value
 from models.core.errors import Forbidden, Invalid
+from models.core.site import Site
 from models.core.visibility import Visibility, is_member
 from models.groups.groups import (
     Membership,
@@ -60,7 +61,6 @@ async def place_of(
     group's own posts are in the group. What answers a post that stays on this site stays here, too.
     """
     mentioned = [author, *mentioned]
-    await check_open(chosen, parent)
     check_answer(chosen, parent)
     if parent and parent.visibility == "members":
         return await inside(author, await membership_in(author.id, parent.group_id or 0), parent)
@@ -102,9 +102,12 @@ def check_answer(chosen: Visibility, parent: Post | None) -> None:
         raise Invalid(NOT_HERE_ONLY, visibility="cannot be site")
 
 
-async def check_open(chosen: Visibility, parent: Post | None) -> None:
-    """Refuse an answer in a thread that is closed with a summary. A direct message about it is no part of it."""
-    if parent and chosen != "direct" and await closed_above(parent.id):
+async def check_open(site: Site, chosen: Visibility, parent: Post | None) -> None:
+    """Refuse an answer in a thread that is closed with a summary. A direct message about it is no part of it.
+
+    Where nobody could open it again, because the site does without that, it is open.
+    """
+    if parent and chosen != "direct" and site.look.has("deciding") and await closed_above(parent.id):
         raise Invalid(DECIDED)
 
 

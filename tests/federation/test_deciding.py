@@ -2,10 +2,8 @@
 in Lyon is in both, and Karim in Paris follows her. Claire at HQ follows Amélie and is in no group.
 """
 
-import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +12,7 @@ import pytest
 from federation.protocol import documents
 from federation.protocol.vocabulary import Activity
 from inbox.worker import apply_pending
-from models.core.accounts import Account
-from models.core.base import now
 from models.core.database import row, value
-from outbox.delivery import compose
 from tests.both import NewUrl, new_url
 from tests.world import Answer, Somebody, World, company
 
@@ -133,7 +128,9 @@ async def test_an_author_closes_a_thread_everywhere_and_opens_it_again(story: St
     for who in (story.amelie, story.karim, story.claire):
         refused = await story.answers(who, uri)
         assert (refused.status, CLOSED in refused.json["error"]) == (422, True), who.username
-    assert (await story.answers(story.claire, uri, f"@{story.amelie.handle} a word", visibility="direct")).status == 200
+    assert (
+        await story.answers(story.claire, uri, f"@{story.amelie.handle} a word", visibility="direct")
+    ).status == 200
 
     assert (await story.asks(story.claire, "reopen", uri)).status == 403
     assert (await story.asks(story.amelie, "reopen", uri)).status == 200

@@ -15,6 +15,7 @@ from models.posts.posts import Post, PostEdit
 from outbox.knowledge.deciding import MAX_SUMMARY, right_of
 from outbox.parts.decided import line, without_line
 from web.http.answers import moment_text
+from web.http.context import site_of
 from web.http.schema import ID, MOMENT, TEXT, YES_NO, entity, or_null
 from web.http.security import viewer
 from web.parts.part import Details, Members, Part
@@ -63,7 +64,7 @@ async def _versions(site: Site, post: Post, edits: Sequence[PostEdit], viewer_id
 
 async def _details(request: web.Request, post: Post) -> Details | None:
     """Return what the form needs that closes a thread, or opens it again, for who may."""
-    if post.in_reply_to_id:
+    if post.in_reply_to_id or not site_of(request).look.has("deciding"):
         return None
     before = await decision_about(post.id)
     try:

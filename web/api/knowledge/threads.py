@@ -30,9 +30,18 @@ async def reopen(request: web.Request) -> web.Response:
 
 
 _THREAD = "/api/parvis/v1/threads/{id}"
+FEATURE = "deciding"
 WRITE = scope("write:statuses")
 
 ROUTES = [
-    Route("POST", f"{_THREAD}/close", close, WRITE, "Status", {"summary": TEXT, "content_type": TEXT}),
-    Route("POST", f"{_THREAD}/reopen", reopen, WRITE, "Status"),
+    Route(
+        "POST",
+        f"{_THREAD}/close",
+        close,
+        WRITE,
+        "Status",
+        {"summary": TEXT, "content_type": TEXT},
+        feature=FEATURE,
+    ),
+    Route("POST", f"{_THREAD}/reopen", reopen, WRITE, "Status", feature=FEATURE),
 ]

@@ -11,7 +11,7 @@ from web.http.params import parameters
 from web.http.security import Route, check_form, session, viewer
 from web.mastodon.listing import entity_id
 
-PATH = "/threads"
+PATH, FEATURE = "/threads", "deciding"
 
 
 async def close(request: web.Request) -> web.StreamResponse:
@@ -34,6 +34,6 @@ async def reopen(request: web.Request) -> web.StreamResponse:
 
 
 ROUTES = [
-    Route("POST", f"{PATH}/{{id}}/close", close, session),
-    Route("POST", f"{PATH}/{{id}}/reopen", reopen, session),
+    Route("POST", f"{PATH}/{{id}}/close", close, session, feature=FEATURE),
+    Route("POST", f"{PATH}/{{id}}/reopen", reopen, session, feature=FEATURE),
 ]
