@@ -1,5 +1,11 @@
-"""What other sites tell of questions, answers and pages. The mirror of outbox/knowledge."""
+"""What other sites tell of questions, answers and pages. The mirror of outbox/knowledge.
 
-from inbox.checks import Handlers
+threads    what groups moved, split and merged; their summaries are inbox/posts/decisions.py
+"""
 
-HANDLERS: Handlers = {}
+from inbox.checks import Handler, Handlers
+from inbox.knowledge import threads
+
+HANDLERS: Handlers = {
+    ("Announce", "Move"): Handler(threads.own_thread, threads.receive_move, threads.fetch_target),
+}

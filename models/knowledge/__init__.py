@@ -1,6 +1,7 @@
 """Questions and their answers, pages, collections, what was decided: what people find by themselves.
 
 deciding    threads that are closed with a summary
+threads     threads that are moved, split and merged
 
 The verbs are outbox/knowledge, what other sites tell of it inbox/knowledge.
 """

@@ -1,6 +1,7 @@
 """What people do that others find what they know: questions, answers, pages, collections, and what was decided.
 
 deciding    closing a thread with a summary, and opening it again
+threads     moving, splitting and merging threads of groups
 """
 
 from outbox.tasks import Task

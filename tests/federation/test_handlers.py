@@ -71,6 +71,7 @@ TABLES = (
     "group_members",
     "group_decisions",
     "locked_threads",
+    "decided_threads",
     "errands",
     "poll_options",
     "poll_tallies",
@@ -197,8 +198,14 @@ async def _inviting(paris: Town, amelie: Somebody, bob: Somebody) -> str:
 async def _written_in(paris: Town, group: Somebody, amelie: Somebody) -> str:
     known = await paris.network.actors.actor_for(group.account.uri)
     uri = f"{amelie.account.uri}/statuses/1"
-    await insert_post(NewPost(amelie.account.id, uri, uri, True, "members", group_id=known.id))
+    for each in (uri, _beside(uri)):
+        await insert_post(NewPost(amelie.account.id, each, each, True, "members", group_id=known.id))
     return uri
+
+
+def _beside(uri: str) -> str:
+    """Return the other post that Amélie wrote in the group."""
+    return uri.replace("/statuses/1", "/statuses/2")
 
 
 async def _announced(paris: Town, amelie: Somebody) -> Post:
@@ -287,6 +294,12 @@ def _group_decides(story: Story, kind: str) -> Activity:
     return _embedding(story, "Announce", replace(decided, actor=story.mallory.account.uri))
 
 
+def _group_moves(story: Story) -> Activity:
+    """Let Lyon's group put what Amélie wrote in it below another post of hers."""
+    moved = _activity(story, "Move", story.in_lyons_group, target=_beside(story.in_lyons_group))
+    return _embedding(story, "Announce", replace(moved, actor=story.mallory.account.uri))
+
+
 def _bobs_vote(story: Story) -> Activity:
     return Activity(story.bobs_like, "Like", story.bob.account.uri, story.amelies_quote)
 
@@ -357,6 +370,7 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Announce", "Like"): lambda s: _embedding(s, "Announce", _bobs_vote(s)),
     ("Announce", "Undo"): lambda s: _passes_on(s, ("Undo", "Like")),
     ("Announce", "Lock"): lambda s: _group_decides(s, "Lock"),
+    ("Announce", "Move"): _group_moves,
     ("Announce", "Add"): lambda s: _group_decides(s, "Add"),
     ("Announce", "Remove"): lambda s: _group_decides(s, "Remove"),
     ("Add", ""): lambda s: _pins(s, "Add"),
@@ -397,6 +411,7 @@ async def test_only_who_may_does(story: Story, row: tuple[str, str]) -> None:
         ("Announce", "Like"): story.lyons_group,
         ("Announce", "Undo"): story.lyons_group,
         ("Announce", "Lock"): story.lyons_group,
+        ("Announce", "Move"): story.lyons_group,
         ("Announce", "Add"): story.lyons_group,
         ("Announce", "Remove"): story.lyons_group,
     }
