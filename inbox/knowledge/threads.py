@@ -86,7 +86,7 @@ async def _put_below(network: Network, incoming: Incoming, group: Account, post:
     await answer_instead(post, parent)
     if boost := await boost_of(group.id, post.id):
         await remove(network, boost)
-    await _tell(network, group, [*moved, parent.id], moved)
+    await _show_moved(network, group, [*moved, parent.id], moved)
 
 
 async def _vouches(group: Account, post: Post) -> bool:
@@ -110,7 +110,7 @@ async def _put_into(
     first = await get(Post, post.id)
     if not first.in_reply_to_uri:
         await show_boost(network, incoming.activity, target, first)
-    await _tell(network, group, ids, ids)
+    await _show_moved(network, group, ids, ids)
 
 
 async def _check_target(group: Account, target: Account, post: Post) -> None:
@@ -136,7 +136,7 @@ async def _claim(incoming: Incoming, group: Account, post: Post) -> bool:
     return await claim_decision(group.id, digest("place", post.uri), min(said_at, now() + CLOCKS_DIFFER))
 
 
-async def _tell(network: Network, group: Account, changed: list[int], moved: list[int]) -> None:
+async def _show_moved(network: Network, group: Account, changed: list[int], moved: list[int]) -> None:
     for each in changed:
         network.site.live.announce(Event("edit", each))
     await notify_authors(network, group, await authors_of(moved))
