@@ -72,7 +72,7 @@ from web.mastodon import (
 from web.mastodon import emoji as emoji_api
 from web.mastodon import media as media_api
 from web.mastodon.openapi import document
-from web.pages import about, install, keys, live, login, severances, source, static, welcome
+from web.pages import about, install, keys, live, login, severances, source, static, taking, welcome
 from web.pages import access as access_pages
 from web.pages import announcements as announcement_pages
 from web.pages import push as push_pages
@@ -208,6 +208,7 @@ ROUTES: list[Route] = [
     *group_pages.ROUTES,
     *access_pages.ROUTES,
     *settings_pages.ROUTES,
+    *taking.ROUTES,
     *keys.ROUTES,
     *welcome.ROUTES,
     *about.ROUTES,
