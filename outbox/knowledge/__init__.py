@@ -1,4 +1,7 @@
-"""What people do that others find what they know: questions, answers, pages, collections."""
+"""What people do that others find what they know: questions, answers, pages, collections, and what was decided.
+
+deciding    closing a thread with a summary, and opening it again
+"""
 
 from outbox.tasks import Task
 

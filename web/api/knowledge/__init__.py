@@ -1,1 +1,4 @@
-"""Questions, pages and collections, for programs: /api/parvis/v1."""
+"""Questions, pages and collections, and what was decided, for programs: /api/parvis/v1.
+
+threads    closing a thread with a summary
+"""
