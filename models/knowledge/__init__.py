@@ -1,8 +1,10 @@
 """Questions and their answers, pages, collections: what people find by themselves.
 
+collections    the FAQ and the shelf of resources of a group, and of the site
+
 The verbs are outbox/knowledge, what other sites tell of it inbox/knowledge.
 """
 
 from models.core.family import Family
 
-FAMILY = Family(modules=())
+FAMILY = Family(modules=("collections",))

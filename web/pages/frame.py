@@ -42,6 +42,7 @@ NAVIGATION = (
     Entry("announcements", "/announcements", "horn", N_("Announcements"), counts="must_reads"),
     Entry("groups", "/groups", "group", N_("Groups"), counts="invitations"),
     Entry("people", "/people", "people", N_("People")),
+    Entry("faq", "/faq", "ask", N_("FAQ and resources")),
     Entry("messages", "/messages", "mail", N_("Messages"), counts="conversations"),
     Entry("notifications", "/notifications", "bell", N_("Notifications"), counts="notifications"),
     Entry("bookmarks", "/bookmarks", "mark", N_("Bookmarks")),

@@ -1,1 +1,4 @@
-"""Questions, pages and collections, for programs: /api/parvis/v1."""
+"""Questions, pages and collections, for programs: /api/parvis/v1.
+
+collections    FAQs and shelves of resources
+"""

@@ -1,6 +1,6 @@
 """A group's page: its cover, its tabs, what lies beside them, and what its forms do. For colleagues who are logged in."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -32,6 +32,7 @@ from web.pages.groups.about import about
 from web.pages.groups.files import files
 from web.pages.groups.forms import Form, Tab, about_one, switch
 from web.pages.groups.wrong import Problem, problem_of
+from web.pages.knowledge import collected
 from web.pages.returning import back_to
 
 PATH = "/groups"
@@ -41,11 +42,15 @@ Shows = Callable[[web.Request, Membership, Page, str], Awaitable[dict[str, Any]]
 TABS: dict[Tab, Shows] = {
     "posts": posts.posts,
     "pinned": posts.pinned,
+    "faq": collected.tab("faq"),
+    "resources": collected.tab("shelf"),
     "files": files,
     "members": members.members,
     "about": about,
     "settings": settings.settings,
 }
+TEMPLATES: Mapping[Tab, str] = {"pinned": "posts", "faq": "collection", "resources": "collection"}
+"""Of tabs that share one."""
 FOR_MODERATORS: tuple[Tab, ...] = ("settings",)
 
 
@@ -135,6 +140,14 @@ def path_of(account: Account, tab: Tab = "posts") -> str:
     return path if tab == "posts" else f"{path}/{tab}"
 
 
+async def tab_again(
+    request: web.Request, group_id: int, tab: Tab, error: ParvisError, typed: Params
+) -> web.Response:
+    """Show a tab with a form of another page that did nothing, with what was typed."""
+    found = await groups.membership_in(viewer(request).id, group_id)
+    return await _page(request, found, tab, error, typed)
+
+
 async def _page(
     request: web.Request,
     found: Membership,
@@ -145,7 +158,7 @@ async def _page(
     path = path_of(found.account, tab)
     part = page_of(await parameters(request)) if request.method == "GET" else Page()
     shown = await TABS[tab](request, found, part, path)
-    template = "groups/posts.html" if tab == "pinned" else f"groups/{tab}.html"
+    template = f"groups/{TEMPLATES.get(tab, tab)}.html"
     return await _framed(request, template, found, error, typed, tab=tab, here=path, **shown)
 
 
