@@ -8,6 +8,7 @@ from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
 from web.admin import (
     audit,
+    features,
     first_run,
     hashtags,
     identity,
@@ -32,6 +33,7 @@ from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
 from web.api.knowledge import collections as collection_api
+from web.api.knowledge import threads as thread_api
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -86,6 +88,7 @@ from web.pages.joining import addresses as address_pages
 from web.pages.joining import invitations as joining
 from web.pages.joining import passwords
 from web.pages.knowledge import collections as collection_pages
+from web.pages.knowledge import threads as thread_pages
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
@@ -157,6 +160,7 @@ ROUTES: list[Route] = [
     *streaming.ROUTES,
     *audience.ROUTES,
     *receipts.ROUTES,
+    *thread_api.ROUTES,
     *expert_api.ROUTES,
     *featured_tags.ROUTES,
     Route("GET", "/api/openapi.json", describe, any_token, "json"),
@@ -205,6 +209,7 @@ ROUTES: list[Route] = [
     *message_pages.ROUTES,
     *notification_pages.ROUTES,
     *poll_pages.ROUTES,
+    *thread_pages.ROUTES,
     *group_index.ROUTES,
     *group_pages.ROUTES,
     *collection_pages.ROUTES,
@@ -242,6 +247,7 @@ ROUTES: list[Route] = [
     *template_pages.ROUTES,
     *hashtags.ROUTES,
     *look.ROUTES,
+    *features.ROUTES,
     *admin_people.ROUTES,
     *audit.ROUTES,
     *admin_leaving.ROUTES,

@@ -1,5 +1,6 @@
-"""Questions and their answers, pages, collections: what people find by themselves.
+"""Questions and their answers, pages, collections, what was decided: what people find by themselves.
 
+deciding       threads that are closed with a summary
 collections    the FAQ and the shelf of resources of a group, and of the site
 
 The verbs are outbox/knowledge, what other sites tell of it inbox/knowledge.
@@ -7,4 +8,4 @@ The verbs are outbox/knowledge, what other sites tell of it inbox/knowledge.
 
 from models.core.family import Family
 
-FAMILY = Family(modules=("collections",))
+FAMILY = Family(modules=("collections", "deciding"))

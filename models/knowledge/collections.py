@@ -27,6 +27,7 @@ from models.text.text import link_html
 Kind = Literal["faq", "shelf"]
 """faq: questions and pages. shelf: links, files, pages and posts."""
 KINDS: tuple[Kind, ...] = get_args(Kind)
+FEATURE = "collections"
 MAX_ENTRIES = 100
 """Of one collection: more of them nobody reads, and they go to other sites in one piece."""
 MAX_TITLE = 200
@@ -234,7 +235,7 @@ def profile_fields(site: Site, username: str, kinds: Some[Kind]) -> list[tuple[s
             link_html(site.url(f"/groups/{username}/{PATHS[kind]}")),
         )
         for kind in KINDS
-        if kind in kinds
+        if kind in kinds and site.look.has(FEATURE)
     ]
 
 

@@ -433,16 +433,7 @@ async def edit_post(post: Post, edit: Edit) -> Named:
     before, now_named = frozenset(await named_ids(post.id)), frozenset(edit.mentioned_ids)
     # A post stays in its group, which so stays named.
     named = Named(now_named - before, before - now_named - {post.group_id})
-    beside = await rows(_BESIDE_THE_TEXT, post.id)
-    await PostEdit.create(
-        post_id=post.id,
-        content=post.content,
-        summary=post.summary,
-        sensitive=post.sensitive,
-        written_at=post.edited_at or post.created_at,
-        poll_json=_json([each["text"] for each in beside if not each["is_file"]]),
-        files_json=_json([(each["id"], each["text"]) for each in beside if each["is_file"]]),
-    )
+    await keep_version(post, post.content)
     await tag_post(post.id, edit.tags)
     if named.no_more and post.visibility not in ("private", "direct"):
         # There, whom it was for stays mentioned: they have read the post and may go on seeing it.
@@ -472,6 +463,20 @@ async def edit_post(post: Post, edit: Edit) -> Named:
     await index_posts([post.id])
     await change_links(post.id, edit.content)
     return named
+
+
+async def keep_version(post: Post, content: str) -> None:
+    """Keep a post as it is before a change in its history; `content` is what it shows now."""
+    beside = await rows(_BESIDE_THE_TEXT, post.id)
+    await PostEdit.create(
+        post_id=post.id,
+        content=content,
+        summary=post.summary,
+        sensitive=post.sensitive,
+        written_at=post.edited_at or post.created_at,
+        poll_json=_json([each["text"] for each in beside if not each["is_file"]]),
+        files_json=_json([(each["id"], each["text"]) for each in beside if each["is_file"]]),
+    )
 
 
 async def mark_edited(post_id: int, edited_at: datetime) -> None:

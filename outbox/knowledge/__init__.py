@@ -1,5 +1,6 @@
-"""What people do that others find what they know: questions, answers, pages, collections.
+"""What people do that others find what they know: questions, answers, pages, collections, and what was decided.
 
+deciding       closing a thread with a summary, and opening it again
 collections    looking after an FAQ or a shelf
 """
 

@@ -23,7 +23,7 @@ from models.core.site import Site
 from models.core.visibility import may_know
 from models.files.unsigned import with_links
 from models.groups.groups import moderators_of
-from models.knowledge.collections import Kind, may_read
+from models.knowledge.collections import FEATURE, Kind, may_read
 from models.peers.peers import is_directory_hidden_from
 from models.people.featured_tags import featured_names
 from models.people.people import is_person
@@ -357,8 +357,8 @@ ROUTES = [
     Route("GET", "/users/{id}/moderators", show_moderators, signed),
     Route("GET", "/users/{id}/collections/featured", show_featured, signed),
     Route("GET", "/users/{id}/collections/tags", show_featured_tags, signed),
-    Route("GET", "/users/{id}/collections/faq", show_faq, signed),
-    Route("GET", "/users/{id}/collections/shelf", show_shelf, signed),
+    Route("GET", "/users/{id}/collections/faq", show_faq, signed, feature=FEATURE),
+    Route("GET", "/users/{id}/collections/shelf", show_shelf, signed, feature=FEATURE),
     Route("GET", "/users/{id}/statuses/{post_id}", show_post, signed),
     Route("GET", "/users/{id}/statuses/{post_id}/activity", show_post_activity, signed),
 ]

@@ -13,6 +13,7 @@ from aiohttp import web
 from models.core.errors import Invalid, NotFound
 from models.groups import groups
 from models.knowledge.collections import (
+    FEATURE,
     KINDS,
     Entry,
     Kind,
@@ -181,7 +182,7 @@ READ, WRITE = scope("read:statuses"), scope("write:statuses")
 SAID: Takes = {"title": TEXT, "note": TEXT, "review_on": DAY}
 
 ROUTES = [
-    Route("GET", _COLLECTIONS, index, READ, "[Collection]", {"group_id": INTEGER}),
+    Route("GET", _COLLECTIONS, index, READ, "[Collection]", {"group_id": INTEGER}, feature=FEATURE),
     Route(
         "POST",
         f"{_COLLECTIONS}/entries",
@@ -189,8 +190,9 @@ ROUTES = [
         WRITE,
         "CollectionEntry",
         {**SAID, "group_id": INTEGER, "kind": TEXT, "status_id": INTEGER, "media_id": INTEGER, "url": TEXT},
+        feature=FEATURE,
     ),
-    Route("PATCH", _ENTRY, change, WRITE, "CollectionEntry", SAID),
-    Route("POST", f"{_ENTRY}/move", move, WRITE, "Collection", {"direction": TEXT}),
-    Route("DELETE", _ENTRY, remove, WRITE, "{}"),
+    Route("PATCH", _ENTRY, change, WRITE, "CollectionEntry", SAID, feature=FEATURE),
+    Route("POST", f"{_ENTRY}/move", move, WRITE, "Collection", {"direction": TEXT}, feature=FEATURE),
+    Route("DELETE", _ENTRY, remove, WRITE, "{}", feature=FEATURE),
 ]

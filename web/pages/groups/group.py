@@ -14,6 +14,7 @@ from models.groups import groups
 from models.groups import rules as group_rules
 from models.groups.finding import moderators_in
 from models.groups.groups import Membership, Role
+from models.knowledge.collections import FEATURE
 from models.moderation.moderation import silenced_among
 from models.peers.group_places import Place, places_in
 from outbox.groups import groups as outbox_groups
@@ -23,7 +24,7 @@ from web.http.context import network_of, site_of
 from web.http.language import READING, reading_of
 from web.http.pagination import page_of
 from web.http.params import Params, parameters
-from web.http.security import Route, check_form, session, viewer
+from web.http.security import Route, check_form, check_switch, session, viewer
 from web.http.uploads import receive
 from web.mastodon.listing import entity_id
 from web.pages.frame import account_entities, decoded, framed
@@ -51,6 +52,8 @@ TABS: dict[Tab, Shows] = {
 }
 TEMPLATES: Mapping[Tab, str] = {"pinned": "posts", "faq": "collection", "resources": "collection"}
 """Of tabs that share one."""
+FEATURES: Mapping[Tab, str] = {"faq": FEATURE, "resources": FEATURE}
+"""Of tabs that a site can do without."""
 FOR_MODERATORS: tuple[Tab, ...] = ("settings",)
 
 
@@ -78,6 +81,7 @@ async def show(request: web.Request) -> web.Response:
     tab = request.match_info.get("tab", "posts")
     if tab not in TABS:
         raise NotFound
+    check_switch(request, FEATURES.get(tab, ""))
     return await _page(request, await _membership(request), tab)
 
 
@@ -210,13 +214,22 @@ async def _around(request: web.Request, found: Membership) -> Around:
         group=decoded(entity),
         found=found,
         path=path_of(found.account),
-        tabs=tuple(each for each in TABS if found.moderates or each not in FOR_MODERATORS),
+        tabs=_tabs(request, found),
         moderators=await moderators_in(group_id),
         asking=asking,
         reasons=await groups.reasons_of(group_id, asking),
         places=await places_in(found.group, found.account, site_of(request).authority),
         may_join=await _may_join(found, me),
         muted=bool(await silenced_among(me, [group_id])),
+    )
+
+
+def _tabs(request: web.Request, found: Membership) -> tuple[Tab, ...]:
+    has = site_of(request).look.has
+    return tuple(
+        each
+        for each in TABS
+        if (found.moderates or each not in FOR_MODERATORS) and (each not in FEATURES or has(FEATURES[each]))
     )
 
 

@@ -11,7 +11,7 @@ from aiohttp import web
 
 from models.groups import groups
 from models.groups.finding import groups_of_posts
-from models.knowledge.collections import KINDS, Kind, collected_among
+from models.knowledge.collections import FEATURE, KINDS, Kind, collected_among
 from outbox.knowledge.collections import may_curate
 from web.http.context import site_of
 from web.http.security import viewer
@@ -30,6 +30,8 @@ class Place:
 
 async def collecting_for(request: web.Request, posts: Sequence[Mapping[str, Any]]) -> dict[str, list[Place]]:
     """Return the collections that the viewer looks after and may put posts into, by the id of the post."""
+    if not site_of(request).look.has(FEATURE):
+        return {}
     me, site_id = viewer(request), site_of(request).account_id
     shown = [each["reblog"] or each for each in posts]
     ids = [int(each["id"]) for each in shown if each["visibility"] != "direct"]

@@ -7,7 +7,7 @@ from aiohttp import web
 
 from models.core.accounts import account_for
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError
-from models.knowledge.collections import PATHS, Kind
+from models.knowledge.collections import FEATURE, PATHS, Kind
 from outbox.knowledge import collections
 from web.api.knowledge.collections import described, direction_typed, kind_typed, target_typed
 from web.http.answers import redirect
@@ -104,7 +104,7 @@ async def _again(
 
 
 ROUTES = [
-    Route("GET", "/faq", show_faq, session),
-    Route("GET", "/resources", show_resources, session),
-    Route("POST", "/collections/{id}/{kind}/{verb}", act, session),
+    Route("GET", "/faq", show_faq, session, feature=FEATURE),
+    Route("GET", "/resources", show_resources, session, feature=FEATURE),
+    Route("POST", "/collections/{id}/{kind}/{verb}", act, session, feature=FEATURE),
 ]
