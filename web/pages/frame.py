@@ -118,7 +118,7 @@ async def framed(
         stream=stream,
         keys_off=request[GRANT].keys_off,
         notices=notices,
-        entries=[each for each in NAVIGATION if not each.feature or look.has(each.feature)],
+        entries=tuple(each for each in NAVIGATION if not each.feature or look.has(each.feature)),
     )
     return page(
         request,
