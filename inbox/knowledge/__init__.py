@@ -1,11 +1,21 @@
 """What other sites tell of questions, answers and pages. The mirror of outbox/knowledge.
 
-threads    what groups moved, split and merged; their summaries are inbox/posts/decisions.py
+threads        what groups moved, split and merged; their summaries are inbox/posts/decisions.py
+collections    the FAQ and the shelf of groups
 """
 
+from federation.protocol.vocabulary import COLLECTIONS
 from inbox.checks import Handler, Handlers
-from inbox.knowledge import threads
+from inbox.fetching import Jobs
+from inbox.knowledge import collections, threads
 
 HANDLERS: Handlers = {
     ("Announce", "Move"): Handler(threads.own_thread, threads.receive_move, threads.fetch_target),
+    ("Update", COLLECTIONS["faq"]): Handler(collections.own_collection, collections.receive_notice),
+    ("Update", COLLECTIONS["shelf"]): Handler(collections.own_collection, collections.receive_notice),
+}
+
+JOBS: Jobs = {
+    # Read what a group has collected.
+    "collections": collections.read_collections,
 }

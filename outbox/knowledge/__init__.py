@@ -1,7 +1,8 @@
 """What people do that others find what they know: questions, answers, pages, collections, and what was decided.
 
-deciding    closing a thread with a summary, and opening it again
-threads     moving, splitting and merging threads of groups
+deciding       closing a thread with a summary, and opening it again
+threads        moving, splitting and merging threads of groups
+collections    looking after an FAQ or a shelf
 """
 
 from outbox.tasks import Task
