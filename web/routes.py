@@ -31,6 +31,7 @@ from web.admin.sites import egress, moves, peer, proof, queue, rules
 from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
+from web.api.knowledge import questions as question_api
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -156,6 +157,7 @@ ROUTES: list[Route] = [
     *audience.ROUTES,
     *receipts.ROUTES,
     *expert_api.ROUTES,
+    *question_api.ROUTES,
     *featured_tags.ROUTES,
     Route("GET", "/api/openapi.json", describe, any_token, "json"),
     *tags.ROUTES,

@@ -1,8 +1,8 @@
-"""Questions and their answers, pages, collections: what people find by themselves.
+"""What people find by themselves: `questions` and their answers.
 
 The verbs are outbox/knowledge, what other sites tell of it inbox/knowledge.
 """
 
 from models.core.family import Family
 
-FAMILY = Family(modules=())
+FAMILY = Family(modules=("questions",))

@@ -1,4 +1,6 @@
-"""What people do that others find what they know: questions, answers, pages, collections."""
+"""What people do that others find what they know: `questions` and what is chosen among their answers, from any of the
+`clients`.
+"""
 
 from outbox.tasks import Task
 

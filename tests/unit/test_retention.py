@@ -88,6 +88,8 @@ BOUNDS: dict[str, Bound] = {
             "quote_authorizations",
             "reactions",
             "locked_threads",
+            "questions",
+            "chosen_answers",
             "reported_posts",
         ),
         _WITH_POST,
@@ -126,6 +128,7 @@ BOUNDS: dict[str, Bound] = {
     **dict.fromkeys(
         (
             "group_decisions",
+            "group_experts",
             "group_members",
             "group_rule_decisions",
             "group_rule_exits",

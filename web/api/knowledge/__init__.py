@@ -1,1 +1,1 @@
-"""Questions, pages and collections, for programs: /api/parvis/v1."""
+"""What people find by themselves, for programs: `questions` (/api/parvis/v1)."""

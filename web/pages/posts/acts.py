@@ -13,6 +13,7 @@ from models.core.accounts import Account
 from models.core.errors import NotFound
 from models.posts.posts import post_for
 from models.posts.timelines import by_ids
+from outbox.knowledge import clients, questions
 from outbox.posts import polls, posts, reactions
 from web.http.answers import redirect
 from web.http.context import network_of
@@ -73,11 +74,15 @@ async def _vote(network: Network, me: Account, post_id: int, params: Params) -> 
     await polls.vote(network, me, params.integer("poll_id", 0), params.integers("choices"))
 
 
+def _choice(kind: questions.Kind, on: bool) -> Verb:
+    return lambda network, me, post_id, params: questions.choose(network, me, post_id, kind, on=on)
+
+
 VERBS: dict[str, Verb] = {
     "favourite": _of(reactions.favourite),
     "unfavourite": _of(reactions.unfavourite),
-    "react": _emoji(reactions.react),
-    "unreact": _emoji(reactions.unreact),
+    "react": _emoji(clients.react),
+    "unreact": _emoji(clients.unreact),
     "boost": _of(posts.boost),
     "unboost": _of(posts.unboost),
     "bookmark": _own(reactions.bookmark, True),
@@ -88,6 +93,10 @@ VERBS: dict[str, Verb] = {
     "unpin": _unpin,
     "delete": _of(posts.delete),
     "vote": _vote,
+    "accept": _choice("accepted", True),
+    "unaccept": _choice("accepted", False),
+    "verify": _choice("verified", True),
+    "unverify": _choice("verified", False),
 }
 
 COUNTED: dict[str, Kind] = {"boost": "posts", "unboost": "deletions", "delete": "deletions"}
