@@ -8,6 +8,7 @@ from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
 from web.admin import (
     audit,
+    features,
     first_run,
     hashtags,
     identity,
@@ -32,6 +33,7 @@ from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
 from web.api.knowledge import questions as question_api
+from web.api.knowledge import threads as thread_api
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -85,6 +87,7 @@ from web.pages.identity import security as security_pages
 from web.pages.joining import addresses as address_pages
 from web.pages.joining import invitations as joining
 from web.pages.joining import passwords
+from web.pages.knowledge import threads as thread_pages
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
@@ -156,6 +159,7 @@ ROUTES: list[Route] = [
     *streaming.ROUTES,
     *audience.ROUTES,
     *receipts.ROUTES,
+    *thread_api.ROUTES,
     *expert_api.ROUTES,
     *question_api.ROUTES,
     *featured_tags.ROUTES,
@@ -205,6 +209,7 @@ ROUTES: list[Route] = [
     *message_pages.ROUTES,
     *notification_pages.ROUTES,
     *poll_pages.ROUTES,
+    *thread_pages.ROUTES,
     *group_index.ROUTES,
     *group_pages.ROUTES,
     *access_pages.ROUTES,
@@ -240,6 +245,7 @@ ROUTES: list[Route] = [
     *template_pages.ROUTES,
     *hashtags.ROUTES,
     *look.ROUTES,
+    *features.ROUTES,
     *admin_people.ROUTES,
     *audit.ROUTES,
     *admin_leaving.ROUTES,

@@ -15,7 +15,7 @@ from tortoise import fields
 from models.core.base import CountedRow, belongs_to, from_ms, moment, now
 from models.core.database import execute, execute_many, marks, rows, value
 from models.core.visibility import Reader
-from models.posts.posts import Post, keep_version
+from models.posts.posts import Post, keep_version, mark_edited
 from models.posts.timelines import by_ids
 
 State = Literal["open", "solved"]
@@ -123,13 +123,15 @@ async def set_state(post: Post, state: State, edited_at: datetime) -> bool:
     before = await value("SELECT state FROM questions WHERE post_id = $1", post.id)
     if before in (None, state):
         return False
-    await keep_version(post, edited_at)
+    await keep_version(post, post.content)
+    await mark_edited(post.id, edited_at)
     await execute(
         "UPDATE questions SET state = $2, solved_at = $3 WHERE post_id = $1",
         post.id,
         state,
         edited_at if state == "solved" else None,
     )
+    await _touch([post.id])
     return True
 
 

@@ -5,6 +5,7 @@ A new part that only some posts have gets a line here. Its rows are in its own f
 """
 
 COLUMNS = {
+    "is_decided": "EXISTS (SELECT 1 FROM decided_threads WHERE post_id = p.id AND is_closed = TRUE)",
     "has_poll": "EXISTS (SELECT 1 FROM polls WHERE post_id = p.id)",
     "question_state": "(SELECT state FROM questions WHERE post_id = p.id)",
     "solved_at": "(SELECT solved_at FROM questions WHERE post_id = p.id)",

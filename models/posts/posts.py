@@ -437,7 +437,7 @@ async def edit_post(post: Post, edit: Edit) -> Named:
     before, now_named = frozenset(await named_ids(post.id)), frozenset(edit.mentioned_ids)
     # A post stays in its group, which so stays named.
     named = Named(now_named - before, before - now_named - {post.group_id})
-    await _keep_text(post)
+    await keep_version(post, post.content)
     await tag_post(post.id, edit.tags)
     if named.no_more and post.visibility not in ("private", "direct"):
         # There, whom it was for stays mentioned: they have read the post and may go on seeing it.
@@ -469,12 +469,12 @@ async def edit_post(post: Post, edit: Edit) -> Named:
     return named
 
 
-async def _keep_text(post: Post) -> None:
-    """Keep a post as it is in its history."""
+async def keep_version(post: Post, content: str) -> None:
+    """Keep a post as it is before a change in its history; `content` is what it shows now."""
     beside = await rows(_BESIDE_THE_TEXT, post.id)
     await PostEdit.create(
         post_id=post.id,
-        content=post.content,
+        content=content,
         summary=post.summary,
         sensitive=post.sensitive,
         written_at=post.edited_at or post.created_at,
@@ -482,14 +482,6 @@ async def _keep_text(post: Post) -> None:
         files_json=_json([(each["id"], each["text"]) for each in beside if each["is_file"]]),
         title=post.title,
         question_state=await value("SELECT state FROM questions WHERE post_id = $1", post.id) or "",
-    )
-
-
-async def keep_version(post: Post, edited_at: datetime) -> None:
-    """Make another version of a post whose words stay: what is so of a part of it changes."""
-    await _keep_text(post)
-    await execute(
-        "UPDATE posts SET edited_at = $2, revision = revision + 1 WHERE id = $1", post.id, edited_at
     )
 
 

@@ -1,5 +1,7 @@
 """What people do that others find what they know: `questions` and what is chosen among their answers, from any of the
-`clients`.
+`clients`; pages, collections, and what was decided.
+
+deciding    closing a thread with a summary, and opening it again
 """
 
 from outbox.tasks import Task

@@ -27,7 +27,8 @@ COMMANDS: dict[str, tuple[Kind, bool]] = {
 
 async def publish(network: Network, author: Account, draft: Draft) -> int:
     """Publish a post, or do what its text commands; return the id of the post, or of the answer that it is about."""
-    if (command := commanded(draft)) and draft.in_reply_to_id:
+    command = commanded(draft) if network.site.look.has("questions") else None
+    if command and draft.in_reply_to_id:
         kind, on = command
         answer = await post_for(author.reader, draft.in_reply_to_id)
         await choose(network, author, answer.boost_of_id or answer.id, kind, on=on)
@@ -68,7 +69,7 @@ async def unreact(network: Network, account: Account, post_id: int, emoji: str) 
 
 
 async def _accept(network: Network, account: Account, post_id: int, emoji: str, *, on: bool) -> None:
-    if emoji.strip().removesuffix("\ufe0f") != ACCEPTING:
+    if not network.site.look.has("questions") or emoji.strip().removesuffix("\ufe0f") != ACCEPTING:
         return
     answer = await post_for(account.reader, post_id)
     try:

@@ -97,7 +97,7 @@ class Composed:
     """The title of the post where other software shows one; "": that of its row."""
 
 
-async def _recognise(author: Account, draft: Draft, post: Post | None) -> Draft:
+async def _recognise(site: Site, author: Account, draft: Draft, post: Post | None) -> Draft:
     return draft
 
 
@@ -179,7 +179,7 @@ class Part:
     """
 
     key: str
-    recognise: Callable[[Account, Draft, Post | None], Awaitable[Draft]] = _recognise
+    recognise: Callable[[Site, Account, Draft, Post | None], Awaitable[Draft]] = _recognise
     """Reads it from the text of a draft, or of an edit of a post, where clients that do not know it write it there."""
     stands_alone: Callable[[Draft, Post | None], Awaitable[bool]] = _stands_alone
     """Returns whether a draft, or an edited post, has it, and so needs no text."""

@@ -14,6 +14,7 @@ from federation.network import Network
 from federation.protocol.parts.question import MAX_ANSWERS, Asked
 from models.core.accounts import Account
 from models.core.errors import Invalid
+from models.core.features import SwitchedOff
 from models.core.site import Site
 from models.knowledge.questions import (
     MAX_TITLE,
@@ -89,7 +90,7 @@ def source_of(title: str, text: str) -> str:
     return f"? {title}\n\n{text}".rstrip()
 
 
-async def _recognise(author: Account, draft: Draft, post: Post | None) -> Draft:
+async def _recognise(site: Site, author: Account, draft: Draft, post: Post | None) -> Draft:
     """Read the question that the text of a draft begins with.
 
     The text of an edited question that does so no more makes it a post.
@@ -98,7 +99,7 @@ async def _recognise(author: Account, draft: Draft, post: Post | None) -> Draft:
         return draft
     if post and post.in_reply_to_uri:
         return draft
-    if typed := typed_in(draft.text):
+    if (site.look.has("questions") or (post and post.title)) and (typed := typed_in(draft.text)):
         return replace(draft.having(Asking(typed[0])), text=typed[1])
     return draft.having(NoQuestion()) if post and await question_of(post.id) else draft
 
@@ -114,6 +115,8 @@ async def _check(network: Network, author: Account, draft: Draft, post: Post | N
     asking = draft.part(Asking)
     if asking is None:
         return
+    if not network.site.look.has("questions") and (post is None or await question_of(post.id) is None):
+        raise SwitchedOff
     if not asking.title.strip():
         raise Invalid("Validation failed: A question has a title", title="can't be blank")
     if len(asking.title) > MAX_TITLE or "\n" in asking.title:

@@ -58,6 +58,7 @@ from outbox.posts.group_places import (
     Place,
     check_answer,
     check_edit,
+    check_open,
     groups_named,
     named_inside,
     place_of,
@@ -81,7 +82,7 @@ class _Written:
 
 async def publish(network: Network, author: Account, draft: Draft) -> int:
     """Publish a post; return its id. Raises Invalid or NotFound (the post it answers)."""
-    draft = await _recognised(author, draft, None)
+    draft = await _recognised(network.site, author, draft, None)
     try:
         await check_publishable(network, author, draft)
         parent = await _answered(author, draft)
@@ -110,6 +111,7 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
     await lock_accounts(*groups_named(written.mentioned, parent))
     await lock_posts(*(post.id for post in (parent, *about.values()) if post))
     parent = await _answered(author, draft)
+    await check_open(network.site, draft.visibility, parent)
     place = await place_of(author, draft.visibility, written.mentioned, parent)
     if place.group and place.for_members:
         written = replace(written, mentioned=tuple(await named_inside(place.group, written.mentioned)))
@@ -208,7 +210,7 @@ async def edit(
     """
     post = await _own_post(author, post_id)
     _check_same_audience(post, visibility)
-    draft = await _recognised(author, draft, post)
+    draft = await _recognised(network.site, author, draft, post)
     draft = replace(draft, visibility="public")  # Nobody asks for another audience: it stays.
     await _check(network, author, draft, post)
     parent = await Post.get_or_none(id=post.in_reply_to_id) if post.in_reply_to_id else None
@@ -465,19 +467,21 @@ async def _pinnable(author: Account, post_id: int) -> Post:
     return await boost_of(author.id, post.boost_of_id or post.id) or await _own_post(author, post_id)
 
 
-async def _recognised(author: Account, draft: Draft, post: Post | None) -> Draft:
+async def _recognised(site: Site, author: Account, draft: Draft, post: Post | None) -> Draft:
     """Return a draft with the parts that its text asks for."""
     for part in parts_that("recognise"):
-        draft = await part.recognise(author, draft, post)
+        draft = await part.recognise(site, author, draft, post)
     return draft
 
 
 async def check_publishable(network: Network, author: Account, draft: Draft) -> None:
     """Refuse a draft that could not be published now, for its author, text, files, or what it answers or quotes."""
-    draft = await _recognised(author, draft, None)
+    draft = await _recognised(network.site, author, draft, None)
     await _check_not_moved(author)
     await _check(network, author, draft, None)
-    check_answer(draft.visibility, await _answered(author, draft))
+    parent = await _answered(author, draft)
+    await check_open(network.site, draft.visibility, parent)
+    check_answer(draft.visibility, parent)
 
 
 async def _check_not_moved(author: Account) -> None:

@@ -132,28 +132,37 @@ async def versions_of(request: web.Request, post: Post) -> list[dict[str, Any]]:
         *((each, each.question_state) for each in edits),
         (post, now_asked.state if now_asked else ""),
     ]
-    texts = [
-        (_content(site, each, state, post.language), each.summary, each.sensitive, _written_at(each))
-        for each, state in told
+    versions = [
+        _version(
+            site, version, state, post.language, {name: m for each in members for name, m in each.items()}
+        )
+        for (version, state), members in zip(told, parts, strict=True)
     ]
-    emojis = await emoji_records(names_in(*(text for each in texts for text in each[:2])), [author.host])
+    named = names_in(*(each[name] for each in versions for name in ("content", "spoiler_text")))
+    emojis = await emoji_records(named, [author.host])
     return [
         {
-            "content": content,
-            "spoiler_text": summary,
-            "sensitive": sensitive,
-            "created_at": moment_text(written_at),
+            **each,
             "account": rendered,
-            "emojis": emojis_in(site, emojis, author.host, content, summary),
-            **{name: member for each in members for name, member in each.items()},
+            "emojis": emojis_in(site, emojis, author.host, each["content"], each["spoiler_text"]),
         }
-        for (content, summary, sensitive, written_at), members in zip(texts, parts, strict=True)
+        for each in versions
     ]
 
 
-def _content(site: Site, version: Post | PostEdit, state: str, language: str) -> str:
-    said = {"title": version.title, "content": version.content, "question_state": state, "language": language}
-    return displayed_content(site, said)
+def _version(
+    site: Site, version: Post | PostEdit, state: str, language: str, members: dict[str, Any]
+) -> dict[str, Any]:
+    """Render a version of a post; `members` are those of its parts, one of which may change what the text is."""
+    content = members.pop("content", version.content)
+    said = {"title": version.title, "content": content, "question_state": state, "language": language}
+    return {
+        "content": displayed_content(site, said),
+        "spoiler_text": version.summary,
+        "sensitive": version.sensitive,
+        "created_at": moment_text(_written_at(version)),
+        **members,
+    }
 
 
 def _written_at(version: Post | PostEdit) -> datetime:

@@ -10,7 +10,7 @@ from models.knowledge.questions import Choice, choices_about
 from models.people.people import Person
 from models.posts.posts import Post
 from models.posts.rendering import account_records
-from models.text.titles import title_html
+from models.text.titles import title_html, without_title
 from outbox.parts.part import Draft
 from outbox.parts.question import Asking, sign_of
 from web.http.answers import moment_text
@@ -89,6 +89,12 @@ def _answer(chosen: Sequence[Choice], names: Mapping[int, Members]) -> Members:
     }
 
 
+def _drawn(post: dict[str, Any]) -> None:
+    """Take out of the text what the template draws."""
+    if post["question"]:
+        post["content"] = without_title(post["content"], post["question"]["title"])
+
+
 def _words(entity: Mapping[str, Any]) -> Sequence[str]:
     return [entity["question"]["title"]] if entity["question"] else ()
 
@@ -104,6 +110,7 @@ PART = Part(
     retyped=_retyped,
     params=_params,
     heading=_heading,
+    drawn=_drawn,
     shared=_shared,
     schema={
         "question": or_null(entity(title=TEXT, state=one_of("open", "solved"), solved_at=or_null(MOMENT))),

@@ -1,1 +1,4 @@
-"""What people find by themselves, for programs: `questions` (/api/parvis/v1)."""
+"""What people find by themselves, for programs (/api/parvis/v1): `questions`, and what was decided.
+
+threads    closing a thread with a summary
+"""

@@ -13,7 +13,7 @@ from web.http.context import network_of
 from web.http.security import Route, scope, viewer
 from web.mastodon.listing import entity_id, status_of
 
-WRITE = scope("write:statuses")
+WRITE, FEATURE = scope("write:statuses"), "questions"
 
 
 def _choosing(kind: Kind, *, on: bool) -> Callable[[web.Request], Awaitable[web.Response]]:
@@ -27,8 +27,36 @@ def _choosing(kind: Kind, *, on: bool) -> Callable[[web.Request], Awaitable[web.
 
 
 ROUTES = [
-    Route("POST", "/api/parvis/v1/answers/{id}/accept", _choosing("accepted", on=True), WRITE, "Status"),
-    Route("POST", "/api/parvis/v1/answers/{id}/unaccept", _choosing("accepted", on=False), WRITE, "Status"),
-    Route("POST", "/api/parvis/v1/answers/{id}/verify", _choosing("verified", on=True), WRITE, "Status"),
-    Route("POST", "/api/parvis/v1/answers/{id}/unverify", _choosing("verified", on=False), WRITE, "Status"),
+    Route(
+        "POST",
+        "/api/parvis/v1/answers/{id}/accept",
+        _choosing("accepted", on=True),
+        WRITE,
+        "Status",
+        feature=FEATURE,
+    ),
+    Route(
+        "POST",
+        "/api/parvis/v1/answers/{id}/unaccept",
+        _choosing("accepted", on=False),
+        WRITE,
+        "Status",
+        feature=FEATURE,
+    ),
+    Route(
+        "POST",
+        "/api/parvis/v1/answers/{id}/verify",
+        _choosing("verified", on=True),
+        WRITE,
+        "Status",
+        feature=FEATURE,
+    ),
+    Route(
+        "POST",
+        "/api/parvis/v1/answers/{id}/unverify",
+        _choosing("verified", on=False),
+        WRITE,
+        "Status",
+        feature=FEATURE,
+    ),
 ]

@@ -1,1 +1,4 @@
-"""Questions, pages and collections, in a browser."""
+"""Questions, pages and collections, and what was decided, in a browser.
+
+threads    forms that close a thread and open it again
+"""

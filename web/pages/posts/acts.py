@@ -19,7 +19,7 @@ from web.http.answers import redirect
 from web.http.context import network_of
 from web.http.limits import LIMITS, Kind
 from web.http.params import Params, parameters
-from web.http.security import Route, check_form, session, viewer
+from web.http.security import Route, check_form, check_switch, session, viewer
 from web.http.shapes import path_of
 from web.mastodon.listing import entity_id
 from web.pages.groups.tools import tools_for
@@ -37,6 +37,7 @@ async def act(request: web.Request) -> web.StreamResponse:
     if verb is None:
         raise NotFound
     me, post_id = viewer(request).account, entity_id(request)
+    check_switch(request, FEATURE_OF.get(request.match_info["verb"], ""))
     if kind := COUNTED.get(request.match_info["verb"]):
         request.app[LIMITS].count_deed(request, me.id, kind)
     await verb(network_of(request), me, post_id, params)
@@ -98,6 +99,9 @@ VERBS: dict[str, Verb] = {
     "verify": _choice("verified", True),
     "unverify": _choice("verified", False),
 }
+
+FEATURE_OF = dict.fromkeys(("accept", "unaccept", "verify", "unverify"), "questions")
+"""Verbs that go with a feature of the site (models/core/features.py)."""
 
 COUNTED: dict[str, Kind] = {"boost": "posts", "unboost": "deletions", "delete": "deletions"}
 """Verbs of which each person may do so many in a while."""

@@ -13,6 +13,7 @@ from aiohttp import web
 from models.announcements.announcements import announcement_of_post, questions_of
 from models.core.accounts import Account
 from models.core.errors import NotFound
+from models.knowledge.deciding import closed_above
 from models.knowledge.questions import question_of
 from models.moderation.moderation import silenced_among
 from models.notifications.reading import read_thread
@@ -20,8 +21,9 @@ from models.posts.posts import Post
 from models.posts.quotes import followed_among
 from models.posts.threads import gap_before
 from models.posts.timelines import by_ids, context
-from outbox.knowledge.questions import rights_in
+from outbox.knowledge.questions import Rights, rights_in
 from web.activitypub import objects as activitypub
+from web.http.context import site_of
 from web.http.security import Route, viewer
 from web.pages.frame import framed
 from web.pages.groups.tools import tools_for
@@ -49,7 +51,7 @@ async def show_post(request: web.Request) -> web.StreamResponse:
     announced = await announcement_of_post(me.id, post.id)
     asked = await questions_of(post.id) if announced else []
     official = frozenset(str(each.post_id) for asking in asked for each in asking.answers if each.official)
-    choosing = await _choosing(me, post)
+    choosing = await _choosing(me, post, has_questions=site_of(request).look.has("questions"))
     orders: tuple[Order, ...] = ("order", "newest") if choosing is None else ("order", "newest", "oldest")
     order: Order = next((each for each in orders if each == request.query.get("sort")), "order")
     tree = tree_of(found[0]["id"], below, await _folded(me.id, [*above, *below]), official)
@@ -70,6 +72,7 @@ async def show_post(request: web.Request) -> web.StreamResponse:
         group_tools=await tools_for(request, [*found, *above, *below]),
         choosing=choosing,
         orders=orders,
+        is_closed=site_of(request).look.has("deciding") and await closed_above(post.id) is not None,
         details=[each for part in PARTS if (each := await part.details(request, post))],
     )
 
@@ -83,11 +86,11 @@ class Choosing:
     verifies: bool
 
 
-async def _choosing(me: Account, post: Post) -> Choosing | None:
+async def _choosing(me: Account, post: Post, *, has_questions: bool) -> Choosing | None:
     """Return what the viewer may choose below a question; None below any other post."""
     if await question_of(post.id) is None:
         return None
-    rights = await rights_in(me, post)
+    rights = await rights_in(me, post) if has_questions else Rights()
     return Choosing(str(post.id), rights.accepts, rights.verifies)
 
 
