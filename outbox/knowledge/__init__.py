@@ -1,7 +1,8 @@
 """What people do that others find what they know: `questions` and what is chosen among their answers, from any of the
 `clients`; pages, collections, and what was decided.
 
-deciding    closing a thread with a summary, and opening it again
+deciding       closing a thread with a summary, and opening it again
+collections    looking after an FAQ or a shelf
 """
 
 from outbox.tasks import Task

@@ -1,4 +1,5 @@
 """What people find by themselves, for programs (/api/parvis/v1): `questions`, and what was decided.
 
-threads    closing a thread with a summary
+threads        closing a thread with a summary
+collections    FAQs and shelves of resources
 """
