@@ -3,6 +3,8 @@
 deciding       threads that are closed with a summary
 threads        threads that are moved, split and merged
 collections    the FAQ and the shelf of resources of a group, and of the site
+similar        questions like one that somebody is typing
+spared         how many questions such suggestions spared
 
 The verbs are outbox/knowledge, what other sites tell of it inbox/knowledge.
 """
@@ -11,13 +13,15 @@ from models.core.family import Family
 from models.core.whose import nobodys, of, within
 
 FAMILY = Family(
-    modules=("collections", "deciding", "questions"),
+    modules=("collections", "deciding", "questions", "spared"),
     whose={
         "collections": nobodys("a group's, or the site's"),
         "collection_entries": nobodys("a group's, or the site's"),
         "questions": within("post_id", "SELECT id FROM posts WHERE account_id = $1"),
         "chosen_answers": of("account_id", stays="what was chosen stays chosen, by nobody"),
         "group_experts": of("account_id"),
+        "opened_suggestions": nobodys("the digest of a draft's key, for a day"),
+        "spared_questions": nobodys("numbers of days and groups"),
         "decided_threads": of("account_id", stays="it goes with its thread, not with who closed it"),
     },
 )

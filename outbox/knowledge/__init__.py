@@ -4,8 +4,10 @@
 deciding       closing a thread with a summary, and opening it again
 threads        moving, splitting and merging threads of groups
 collections    looking after an FAQ or a shelf
+suggestions    opening a similar question that is there while one types
 """
 
-from outbox.tasks import Task
+from outbox.knowledge.suggestions import count_spared
+from outbox.tasks import HOUR, Task
 
-TASKS: tuple[Task, ...] = ()
+TASKS: tuple[Task, ...] = (Task("count questions that were spared", HOUR, count_spared),)

@@ -124,6 +124,8 @@ BOUNDS: dict[str, Bound] = {
         "sweep files", "", "a day; twenty of a person, with all others their share of the room"
     ),
     "drafts": until("forget drafts", "drafts_kept_days", "fifty of a person"),
+    "opened_suggestions": until("count questions that were spared", "", "a day: the digest of a draft's key"),
+    "spared_questions": until("count questions that were spared", "", "numbers, for 400 days"),
     "draft_files": Bound("goes with its draft"),
     # Groups and announcements
     **dict.fromkeys(

@@ -2,4 +2,5 @@
 
 threads        closing a thread with a summary; moving, splitting and merging threads
 collections    FAQs and shelves of resources
+similar        questions like the one that somebody is about to ask
 """
