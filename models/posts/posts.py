@@ -397,12 +397,13 @@ class Edit:
     """Whom it is addressed to besides, without naming them."""
 
 
-_TEXTS = ("content", "title", "source", "source_type", "summary", "sensitive", "language")
+TEXTS = ("content", "title", "source", "source_type", "summary", "sensitive", "language")
+"""What an edit may say otherwise, by the names that posts and edits have for it."""
 
 
 async def says_otherwise(post: Post, edit: Edit) -> bool:
     """Tell whether an edit of a remote post says anything else than the post does."""
-    if any(getattr(post, name) != getattr(edit, name) for name in _TEXTS):
+    if any(getattr(post, name) != getattr(edit, name) for name in TEXTS):
         return True
     files = [(without_seal(each.remote_url), each.description) for each in await media_of_post(post.id)]
     return files != [(without_seal(each.url), each.description) for each in edit.files or ()]
@@ -428,21 +429,16 @@ class Named:
     no_more: frozenset[int]
 
 
-async def edit_post(post: Post, edit: Edit) -> Named:
-    """Keep the old text in the history and write the new one; return whose mentions changed."""
+async def edit_post(post: Post, edit: Edit, *, keeps_text: bool = True) -> Named:
+    """Keep the old text in the history and write the new one; return whose mentions changed.
+
+    Not `keeps_text`: something else has a history of it.
+    """
     before, now_named = frozenset(await named_ids(post.id)), frozenset(edit.mentioned_ids)
     # A post stays in its group, which so stays named.
     named = Named(now_named - before, before - now_named - {post.group_id})
-    beside = await rows(_BESIDE_THE_TEXT, post.id)
-    await PostEdit.create(
-        post_id=post.id,
-        content=post.content,
-        summary=post.summary,
-        sensitive=post.sensitive,
-        written_at=post.edited_at or post.created_at,
-        poll_json=_json([each["text"] for each in beside if not each["is_file"]]),
-        files_json=_json([(each["id"], each["text"]) for each in beside if each["is_file"]]),
-    )
+    if keeps_text:
+        await _keep_text(post)
     await tag_post(post.id, edit.tags)
     if named.no_more and post.visibility not in ("private", "direct"):
         # There, whom it was for stays mentioned: they have read the post and may go on seeing it.
@@ -472,6 +468,20 @@ async def edit_post(post: Post, edit: Edit) -> Named:
     await index_posts([post.id])
     await change_links(post.id, edit.content)
     return named
+
+
+async def _keep_text(post: Post) -> None:
+    """Keep a post as it is in its history."""
+    beside = await rows(_BESIDE_THE_TEXT, post.id)
+    await PostEdit.create(
+        post_id=post.id,
+        content=post.content,
+        summary=post.summary,
+        sensitive=post.sensitive,
+        written_at=post.edited_at or post.created_at,
+        poll_json=_json([each["text"] for each in beside if not each["is_file"]]),
+        files_json=_json([(each["id"], each["text"]) for each in beside if each["is_file"]]),
+    )
 
 
 async def mark_edited(post_id: int, edited_at: datetime) -> None:

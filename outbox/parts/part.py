@@ -17,7 +17,7 @@ from federation.protocol.vocabulary import Note
 from models.core.accounts import Account
 from models.core.site import Site
 from models.core.visibility import Visibility
-from models.posts.posts import NewPost, Post
+from models.posts.posts import Edit, NewPost, Post
 from outbox.delivery.queue import Inbox
 
 Value = TypeVar("Value")
@@ -49,6 +49,8 @@ class Draft:
     """Id of the kept draft (models/posts/drafts.py) that it is made from, dropped as it is published, scheduled or saved; 0
     for none.
     """
+    is_quiet: bool = False
+    """It names nobody and is put into no timeline: people come to it."""
     is_by_site: bool = False
     """The site has written it: how long people's posts may be is no matter."""
 
@@ -93,6 +95,10 @@ class Composed:
     """Further texts that may name emoji of ours."""
     addressed: tuple[str, ...] = ()
     """URIs that the post is addressed to because of it."""
+
+
+async def _edited(post: Post, draft: Draft, edit: Edit) -> Edit:
+    return edit
 
 
 async def _check(network: Network, author: Account, draft: Draft, post: Post | None) -> None: ...
@@ -186,6 +192,8 @@ class Part:
     """
     differs: Callable[[Post, Draft], Awaitable[bool]] = _differs
     """Returns whether an edit changes it."""
+    edited: Callable[[Post, Draft, Edit], Awaitable[Edit]] = _edited
+    """Adds values of the post's own row to an edit."""
     edit: Callable[[Account, Post, Draft], Awaitable[None]] = _edit
     """Changes it, after the text."""
     adjust: Callable[[Account, Post, Draft], Awaitable[bool]] = _adjust

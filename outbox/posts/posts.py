@@ -24,6 +24,7 @@ from models.notifications.appearing import appear, appear_as_boost, appear_edite
 from models.notifications.notifications import notify, withdraw
 from models.people.departures import is_heir_of
 from models.posts.posts import (
+    TEXTS,
     Edit,
     NewPost,
     Post,
@@ -124,7 +125,8 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
         await remember_key(author.id, draft.idempotency_key, post.id)
     # A group's own posts go to its members as to followers; posts of others reach them by the group's boost.
     shown = "private" if place.for_members and place.group == author else place.visibility
-    await appear(network.site.live, post.id, author.id, shown, new.mentioned_ids)
+    if not draft.is_quiet:
+        await appear(network.site.live, post.id, author.id, shown, new.mentioned_ids)
     await _send(publishing, post, place, await _audience(author, place, written.mentioned, parent))
     if place.group and place.group.is_local and place.group != author and not parent:
         await boost_into_group(network, place.group, post)
@@ -224,29 +226,16 @@ async def _edit(network: Network, author: Account, post_id: int, draft: Draft, w
     await _check(network, author, draft, post)
     await check_edit(author, post, written.mentioned)
     is_adjusted = any([await part.adjust(author, post, draft) for part in parts_that("adjust")])
-    if not await _differs(post, draft, written):
+    edit = await _edit_of(post, draft, written)
+    if not await _differs(post, draft, edit):
         if is_adjusted:
             await send_request(network, post)
         return
     if post.visibility == "members":
         group = await get(Account, post.group_id)
         written = replace(written, mentioned=tuple(await named_inside(group, written.mentioned)))
-    named = await edit_post(
-        post,
-        Edit(
-            content=written.content,
-            title=post.title,
-            source=draft.text,
-            source_type=draft.media_type,
-            summary=draft.summary,
-            sensitive=draft.sensitive or bool(draft.summary),
-            language=draft.language or post.language,
-            files=None,
-            mentioned_ids=tuple(person.id for person in written.mentioned),
-            tags=written.tags,
-            edited_at=now(),
-        ),
-    )
+        edit = replace(edit, mentioned_ids=tuple(person.id for person in written.mentioned))
+    named = await edit_post(post, edit, keeps_text=not draft.is_quiet)
     for part in parts_that("edit"):
         await part.edit(author, post, draft)
     await appear_edited(network.site.live, post_id, author.id, named)
@@ -258,12 +247,30 @@ async def _edit(network: Network, author: Account, post_id: int, draft: Draft, w
         await forward(network, post, update)
 
 
-async def _differs(post: Post, draft: Draft, written: _Written) -> bool:
+async def _edit_of(post: Post, draft: Draft, written: _Written) -> Edit:
+    edit = Edit(
+        content=written.content,
+        title=post.title,
+        source=draft.text,
+        source_type=draft.media_type,
+        summary=draft.summary,
+        sensitive=draft.sensitive or bool(draft.summary),
+        language=draft.language or post.language,
+        files=None,
+        mentioned_ids=tuple(person.id for person in written.mentioned),
+        tags=written.tags,
+        edited_at=now(),
+    )
+    for part in parts_that("edited"):
+        edit = await part.edited(post, draft, edit)
+    return edit
+
+
+async def _differs(post: Post, draft: Draft, edit: Edit) -> bool:
     """Tell whether an edit changes anything: a client that heard no answer sends it again."""
-    before = (post.content, post.source, post.source_type, post.summary, post.sensitive, post.language)
-    sensitive, language = draft.sensitive or bool(draft.summary), draft.language or post.language
-    after = (written.content, draft.text, draft.media_type, draft.summary, sensitive, language)
-    return before != after or any([await part.differs(post, draft) for part in parts_that("differs")])
+    if any(getattr(post, name) != getattr(edit, name) for name in TEXTS):
+        return True
+    return any([await part.differs(post, draft) for part in parts_that("differs")])
 
 
 def _check_same_audience(post: Post, visibility: str) -> None:
@@ -517,7 +524,7 @@ async def _write(network: Network, author: Account, draft: Draft, *, is_kept_her
     direct message that names such people.
     """
     found: dict[Mention, Account] = {}
-    for mention in text.find_mentions(draft.text, draft.media_type):
+    for mention in () if draft.is_quiet else text.find_mentions(draft.text, draft.media_type):
         if is_kept_here and mention.host not in ("", network.site.authority):
             _check_meant_for_here(draft, mention)
             continue
