@@ -32,6 +32,7 @@ from web.admin.sites import egress, moves, peer, proof, queue, rules
 from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
+from web.api.knowledge import pages as page_api
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -178,6 +179,7 @@ ROUTES: list[Route] = [
     *chart.ROUTES,
     *skills.ROUTES,
     *experts.ROUTES,
+    *page_api.ROUTES,
     *people_acts.ROUTES,
     *list_pages.ROUTES,
     *filter_pages.ROUTES,

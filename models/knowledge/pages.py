@@ -12,7 +12,7 @@ The verbs are outbox/knowledge/pages.py; who may see a page is visibility's matt
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 from typing import Literal, get_args
 
 from tortoise import fields
@@ -144,6 +144,32 @@ class VersionLine:
     characters: int
 
 
+def review_moment(day: date | None) -> datetime | None:
+    """Return the moment of a review date: in the morning of that day."""
+    return datetime.combine(day, time(7), UTC) if day else None
+
+
+def line_of(version: PageVersion) -> VersionLine:
+    """Return a version without its text."""
+    return VersionLine(
+        version.number, version.title, version.editor_id, version.note, version.written_at, len(version.text)
+    )
+
+
+def listed_of(page: Page, title: str, changed_at: datetime) -> Listed:
+    return Listed(
+        page.id,
+        title,
+        page.place,
+        page.place_id,
+        page.owner_id,
+        page.version,
+        changed_at,
+        page.review_at,
+        page.is_template,
+    )
+
+
 def page_key(page_id: int) -> str:
     """Return how a link by address names a page."""
     return f"#{page_id}"
@@ -248,10 +274,18 @@ async def pages_due(reader: Reader) -> list[Listed]:
 
 
 def _listed(record: Record) -> Listed:
-    moments = {name: record[name] for name in ("changed_at", "review_at")}
-    read = {name: None if at is None else from_ms(at) for name, at in moments.items()}
-    names = ("id", "title", "place", "place_id", "owner_id", "version")
-    return Listed(**{name: record[name] for name in names}, **read, is_template=bool(record["is_template"]))
+    due = record["review_at"]
+    return Listed(
+        record["id"],
+        record["title"],
+        record["place"],
+        record["place_id"],
+        record["owner_id"],
+        record["version"],
+        from_ms(record["changed_at"]),
+        None if due is None else from_ms(due),
+        bool(record["is_template"]),
+    )
 
 
 # --- versions ------------------------------------------------------------------------------------------------------

@@ -48,7 +48,14 @@ Kind = Literal[
     "security.reset",
 ]
 
-OURS = ("page.review", "security.added", "security.removed", "security.codes", "security.recovery", "security.reset")
+OURS = (
+    "page.review",
+    "security.added",
+    "security.removed",
+    "security.codes",
+    "security.recovery",
+    "security.reset",
+)
 """Kinds that no client knows: pages show them. They say what was changed about somebody's second factors."""
 
 MOST_ID = 2**63 - 1

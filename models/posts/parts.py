@@ -6,5 +6,6 @@ A new part that only some posts have gets a line here. Its rows are in its own f
 COLUMNS = {
     "has_poll": "EXISTS (SELECT 1 FROM polls WHERE post_id = p.id)",
     "quotes_count": "(SELECT count(*) FROM posts q WHERE q.quote_of_id = p.id AND q.quote_state = 'accepted')",
+    "is_page": "EXISTS (SELECT 1 FROM pages WHERE post_id = p.id)",
 }
 """Name in models.posts.rendering.post_records -> SQL, of a post that is `p` there."""

@@ -142,9 +142,7 @@ async def _html(network: Network, source: str) -> str:
     if len(source) > MAX_CHARACTERS:
         return ""  # It is refused in a moment, in words.
     try:
-        return await text.rendered_document(
-            _normal(source), tag_url=site.tag_url, executor=site.executor
-        )
+        return await text.rendered_document(_normal(source), tag_url=site.tag_url, executor=site.executor)
     except text.TextTooComplex as error:
         raise Invalid(
             "Validation failed: Text is too complex: use less markup, or make several pages of it",
@@ -158,9 +156,7 @@ def _normal(source: str) -> str:
 
 def _draft(page: PageDraft, source: str, files: tuple[int, ...] | None) -> Draft:
     parts: tuple[object, ...] = (page,) if files is None else (page, ChosenFiles(files))
-    return Draft(
-        _normal(source), media_type="text/markdown", parts=parts, is_quiet=True, is_by_site=True
-    )
+    return Draft(_normal(source), media_type="text/markdown", parts=parts, is_quiet=True, is_by_site=True)
 
 
 async def _author_in(site: Site, person: Account, place: Place, group_id: int) -> Account:
@@ -188,7 +184,9 @@ async def library_account(site: Site) -> Account:
                 return await create_service(site, name, site.look.name)
         if found := await _service(name):
             return found
-    raise Invalid(f"People have all the names that the library's account could have: {', '.join(LIBRARY_NAMES)}")
+    raise Invalid(
+        f"People have all the names that the library's account could have: {', '.join(LIBRARY_NAMES)}"
+    )
 
 
 async def _service(name: str) -> Account | None:
@@ -238,7 +236,9 @@ async def arrange(network: Network, person: Account, page_id: int, wanted: Arran
     _check_choices(page.place, wanted.writers)
     if wanted.owner_id != page.owner_id:
         await _check_owner(page, wanted.owner_id)
-        await record(person.handle, "page.owner", str(page.id), str(page.owner_id or ""), str(wanted.owner_id or ""))
+        await record(
+            person.handle, "page.owner", str(page.id), str(page.owner_id or ""), str(wanted.owner_id or "")
+        )
     page.owner_id, page.writers = wanted.owner_id, wanted.writers
     page.review_at, page.is_template = wanted.review_at, wanted.is_template
     await page.save(update_fields=["owner_id", "writers", "review_at", "is_template"])
@@ -261,7 +261,10 @@ async def _check_owner(page: Page, owner_id: int | None) -> None:
         raise Invalid("Validation failed: A page has an owner", owner="is needed")
     is_ours = await Person.exists(id=owner_id, disabled_at=None)
     if not is_ours or not await may_begin_in(owner_id, page.place, page.place_id):
-        raise Invalid("Validation failed: The owner must be somebody of this site who is in the group", owner="is not in")
+        raise Invalid(
+            "Validation failed: The owner must be somebody of this site who is in the group",
+            owner="is not in",
+        )
 
 
 @atomic
