@@ -86,6 +86,8 @@ from web.pages.identity import security as security_pages
 from web.pages.joining import addresses as address_pages
 from web.pages.joining import invitations as joining
 from web.pages.joining import passwords
+from web.pages.knowledge import arranging, library, writing
+from web.pages.knowledge import page as page_pages
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
@@ -180,6 +182,10 @@ ROUTES: list[Route] = [
     *skills.ROUTES,
     *experts.ROUTES,
     *page_api.ROUTES,
+    *library.ROUTES,
+    *writing.ROUTES,
+    *page_pages.ROUTES,
+    *arranging.ROUTES,
     *people_acts.ROUTES,
     *list_pages.ROUTES,
     *filter_pages.ROUTES,

@@ -14,9 +14,7 @@ PLAN = "# Les étapes\n\nLe [[Glossaire]] dit tout.\n\n| qui | quand |\n|-|-|\n|
 
 
 @pytest.fixture
-async def world(
-    tmp_path: Path, new_url: Callable[[], Awaitable[str]] | None
-) -> AsyncIterator[World]:
+async def world(tmp_path: Path, new_url: Callable[[], Awaitable[str]] | None) -> AsyncIterator[World]:
     databases = {"paris": await new_url(), "lyon": await new_url()} if new_url else {}
     async with company(tmp_path, "paris", "lyon", databases=databases) as world:
         await world.recognize()
@@ -29,7 +27,9 @@ async def world(
 async def founded(world: World, access: str = "closed") -> tuple[Somebody, Somebody, dict[str, Any]]:
     """Return Amélie, Léa, and a group of Amélie's that Léa is in."""
     amelie, lea = world["paris"].people["amelie"], world["lyon"].people["lea"]
-    group = await amelie.post("/api/parvis/v1/groups", {"name": "Projet X", "access": access, "kind": "project"})
+    group = await amelie.post(
+        "/api/parvis/v1/groups", {"name": "Projet X", "access": access, "kind": "project"}
+    )
     there = await lea.find(f"@{group['account']['username']}@paris.corp.example")
     await lea.do(f"/api/v1/accounts/{there['id']}/follow")
     if access != "open":
@@ -45,31 +45,41 @@ async def in_the_group(person: Somebody, group_id: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)
 async def test_a_page_of_a_closed_group_is_read_by_its_members_at_all_sites(world: World) -> None:
     amelie, lea, group = await founded(world)
-    bruno, karim, max_ = (*(world["paris"].people[n] for n in ("bruno", "karim")), world["lyon"].people["max"])
+    bruno, karim, max_ = (
+        *(world["paris"].people[n] for n in ("bruno", "karim")),
+        world["lyon"].people["max"],
+    )
     await karim.do(f"/api/parvis/v1/groups/{group['id']}/join")
     await amelie.do(f"/api/parvis/v1/groups/{group['id']}/requests/{karim.id}/approve")
     before = {each["id"] for each in await lea.home()}
 
     made = await amelie.post(
-        PAGES, {"title": "Plan", "text": PLAN, "place": "group", "group_id": group["id"], "writers": "everybody"}
+        PAGES,
+        {"title": "Plan", "text": PLAN, "place": "group", "group_id": group["id"], "writers": "everybody"},
     )
     await world.settle()
-    assert made["version"] == 1 and made["may_write"] and made["may_arrange"]
-    assert '<h2 id="s-les-etapes">' in made["content"] and "<table>" in made["content"]
+    assert made["version"] == 1
+    assert made["may_write"]
+    assert made["may_arrange"]
+    assert '<h2 id="s-les-etapes">' in made["content"]
+    assert "<table>" in made["content"]
     assert [each["text"] for each in made["headings"]] == ["Les étapes"]
 
     # Léa has it in her group, whole, and not in her home; search finds it there.
     lyons_group = (await lea.find(f"@{group['account']['username']}@paris.corp.example"))["id"]
     [line] = await in_the_group(lea, lyons_group)
-    assert line["title"] == "Plan" and line["version"] == 1
+    assert line["title"] == "Plan"
+    assert line["version"] == 1
     read = await lea.get(f"{PAGES}/{line['id']}")
-    assert read["content"] == made["content"] and not read["may_write"]
+    assert read["content"] == made["content"]
+    assert not read["may_write"]
     status = await lea.get(f"/api/v1/statuses/{read['status_id']}")
-    assert "Glossaire" in status["content"] and status["visibility"] == "private"
+    assert "Glossaire" in status["content"]
+    assert status["visibility"] == "private"
     assert {each["id"] for each in await lea.home()} == before
-    assert [each["id"] for each in (await lea.get("/api/v2/search?q=type:page&type=statuses"))["statuses"]] == [
-        read["status_id"]
-    ]
+    assert [
+        each["id"] for each in (await lea.get("/api/v2/search?q=type:page&type=statuses"))["statuses"]
+    ] == [read["status_id"]]
     assert await lea.notifications() == [
         each for each in await lea.notifications() if each["type"] != "mention"
     ]
@@ -79,17 +89,25 @@ async def test_a_page_of_a_closed_group_is_read_by_its_members_at_all_sites(worl
         PAGES, {"title": "Glossaire", "text": "Voir [[plan]].", "place": "group", "group_id": group["id"]}
     )
     edited = await karim.call(
-        "PUT", f"{PAGES}/{made['id']}", json={"title": "Plan 2027", "text": PLAN + "\nEt fin.", "base": 1, "note": "fin"}
+        "PUT",
+        f"{PAGES}/{made['id']}",
+        json={"title": "Plan 2027", "text": PLAN + "\nEt fin.", "base": 1, "note": "fin"},
     )
     await world.settle()
-    assert edited["version"] == 2 and f'/pages/{glossary["id"]}">Glossaire</a>' in edited["content"]
+    assert edited["version"] == 2
+    assert f'/pages/{glossary["id"]}">Glossaire</a>' in edited["content"]
     assert [each["title"] for each in edited["named_by"]] == ["Glossaire"]  # by its former title
     there = await lea.get(f"{PAGES}/{line['id']}")
-    assert there["title"] == "Plan 2027" and there["version"] == 2 and "Et fin." in there["content"]
+    assert there["title"] == "Plan 2027"
+    assert there["version"] == 2
+    assert "Et fin." in there["content"]
     versions = await lea.get(f"{PAGES}/{line['id']}/versions")
-    assert [each["number"] for each in versions] == [2, 1] and versions[0]["editor_id"]
+    assert [each["number"] for each in versions] == [2, 1]
+    assert versions[0]["editor_id"]
     compared = await lea.get(f"{PAGES}/{line['id']}/comparison")
-    assert {"kind": "added", "count": 1, "pieces": [{"text": "Et fin.", "changed": True}]} in compared["lines"]
+    assert {"kind": "added", "count": 1, "pieces": [{"text": "Et fin.", "changed": True}]} in compared[
+        "lines"
+    ]
     assert {each["title"] for each in await in_the_group(lea, lyons_group)} == {"Plan 2027", "Glossaire"}
 
     # Whoever is in no such group gets nothing of it, at either site, by any door.
@@ -101,7 +119,9 @@ async def test_a_page_of_a_closed_group_is_read_by_its_members_at_all_sites(worl
         assert found["statuses"] == []
     assert await in_the_group(bruno, group["id"]) == []
     await bruno.call("PUT", f"{PAGES}/{made['id']}", json={"title": "x", "text": "y", "base": 2}, status=404)
-    await bruno.post(PAGES, {"title": "Intrus", "text": "y", "place": "group", "group_id": group["id"]}, status=403)
+    await bruno.post(
+        PAGES, {"title": "Intrus", "text": "y", "place": "group", "group_id": group["id"]}, status=403
+    )
     await lea.call("PUT", f"{PAGES}/{line['id']}", json={"title": "x", "text": "y", "base": 2}, status=403)
 
     # Amélie deletes it; Lyon forgets it with all its versions.
@@ -110,7 +130,9 @@ async def test_a_page_of_a_closed_group_is_read_by_its_members_at_all_sites(worl
     await world.settle()
     await lea.get(f"{PAGES}/{line['id']}", status=404)
     for town in world.towns.values():
-        assert await town.run(lambda: value("SELECT count(*) FROM page_versions WHERE title LIKE 'Plan%'")) == 0
+        assert (
+            await town.run(lambda: value("SELECT count(*) FROM page_versions WHERE title LIKE 'Plan%'")) == 0
+        )
 
 
 async def test_two_who_edit_at_once_lose_nothing(world: World) -> None:
@@ -118,38 +140,58 @@ async def test_two_who_edit_at_once_lose_nothing(world: World) -> None:
     bruno = world["paris"].people["bruno"]
     await bruno.do(f"/api/parvis/v1/groups/{group['id']}/join")
     page = await amelie.post(
-        PAGES, {"title": "Guide", "text": "un\n\ndeux", "place": "group", "group_id": group["id"], "writers": "everybody"}
+        PAGES,
+        {
+            "title": "Guide",
+            "text": "un\n\ndeux",
+            "place": "group",
+            "group_id": group["id"],
+            "writers": "everybody",
+        },
     )
     path = f"{PAGES}/{page['id']}"
     first = {"title": "Guide", "text": "UN\n\ndeux", "base": 1}
     await amelie.call("PUT", path, json=first)
-    refused = await bruno.call("PUT", path, json={"title": "Guide", "text": "un\n\nDEUX", "base": 1}, status=409)
+    refused = await bruno.call(
+        "PUT", path, json={"title": "Guide", "text": "un\n\nDEUX", "base": 1}, status=409
+    )
     assert "bring both texts together" in refused["error"]
     again = await amelie.call("PUT", path, json=first)  # Sent again, it is no edit.
-    assert again["version"] == 2 and again["text"] == "UN\n\ndeux"
+    assert again["version"] == 2
+    assert again["text"] == "UN\n\ndeux"
     await bruno.call("PUT", path, json={"title": "Guide", "text": "UN\n\nDEUX", "base": 2})
     assert len(await bruno.get(f"{path}/versions")) == 3
 
 
 async def test_a_notebook_is_nobody_elses_and_the_library_stays_here(world: World) -> None:
-    amelie, bruno, lea = (*(world["paris"].people[n] for n in ("amelie", "bruno")), world["lyon"].people["lea"])
+    amelie, bruno, lea = (
+        *(world["paris"].people[n] for n in ("amelie", "bruno")),
+        world["lyon"].people["lea"],
+    )
     await lea.follow(amelie)
-    note = await amelie.post(PAGES, {"title": "À moi", "text": "@bruno et @lea@lyon.corp.example", "place": "notebook"})
+    note = await amelie.post(
+        PAGES, {"title": "À moi", "text": "@bruno et @lea@lyon.corp.example", "place": "notebook"}
+    )
     shelf = await amelie.post(PAGES, {"title": "Imprimantes", "text": "Bac deux", "writers": "everybody"})
     await world.settle()
 
     await bruno.get(f"{PAGES}/{note['id']}", status=404)
-    assert await bruno.notifications() == [] and await bruno.get(f"{PAGES}?place=notebook") == []
+    assert await bruno.notifications() == []
+    assert await bruno.get(f"{PAGES}?place=notebook") == []
     assert [each["title"] for each in await amelie.get(f"{PAGES}?place=notebook")] == ["À moi"]
     assert await amelie.get("/api/v1/conversations") == []
     found = (await bruno.get("/api/v2/search?q=type:page&type=statuses"))["statuses"]
     assert [each["id"] for each in found] == [shelf["status_id"]]
-    assert shelf["status_id"] not in {each["id"] for each in await bruno.get("/api/v1/timelines/public?local=true")}
+    assert shelf["status_id"] not in {
+        each["id"] for each in await bruno.get("/api/v1/timelines/public?local=true")
+    }
 
     for person in (bruno, amelie):
         edited = await person.get(f"{PAGES}/{shelf['id']}")
         await person.call(
-            "PUT", f"{PAGES}/{shelf['id']}", json={"title": "Imprimantes", "text": person.username, "base": edited["version"]}
+            "PUT",
+            f"{PAGES}/{shelf['id']}",
+            json={"title": "Imprimantes", "text": person.username, "base": edited["version"]},
         )
     assert [each["editor_id"] for each in await bruno.get(f"{PAGES}/{shelf['id']}/versions")] == [
         amelie.id,

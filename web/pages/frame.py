@@ -35,12 +35,15 @@ class Entry:
     """Who sees it."""
     counts: str = ""
     """Which of the counts stands beside it."""
+    feature: str = ""
+    """Where the site does without it, the line is not there."""
 
 
 NAVIGATION = (
     Entry("home", "/", "home", N_("Home")),
     Entry("announcements", "/announcements", "horn", N_("Announcements"), counts="must_reads"),
     Entry("groups", "/groups", "group", N_("Groups"), counts="invitations"),
+    Entry("pages", "/pages", "file", N_("Pages"), feature="pages"),
     Entry("people", "/people", "people", N_("People")),
     Entry("messages", "/messages", "mail", N_("Messages"), counts="conversations"),
     Entry("notifications", "/notifications", "bell", N_("Notifications"), counts="notifications"),
@@ -111,6 +114,9 @@ async def framed(
         me=(await account_entities(request, [me.id]))[me.id],
         current=current,
         counts=asdict(await unread_by(me.id)),
+        entries=tuple(
+            each for each in NAVIGATION if not each.feature or site_of(request).look.has(each.feature)
+        ),
         roles=tuple(each for each in ROLES if me.may(each.duty)),
         stream=stream,
         keys_off=request[GRANT].keys_off,

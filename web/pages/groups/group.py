@@ -23,7 +23,7 @@ from web.http.context import network_of, site_of
 from web.http.language import READING, reading_of
 from web.http.pagination import page_of
 from web.http.params import Params, parameters
-from web.http.security import Route, check_form, session, viewer
+from web.http.security import Route, check_form, check_switch, session, viewer
 from web.http.uploads import receive
 from web.mastodon.listing import entity_id
 from web.pages.frame import account_entities, decoded, framed
@@ -32,6 +32,7 @@ from web.pages.groups.about import about
 from web.pages.groups.files import files
 from web.pages.groups.forms import Form, Tab, about_one, switch
 from web.pages.groups.wrong import Problem, problem_of
+from web.pages.knowledge.library import of_group as pages_of_group
 from web.pages.returning import back_to
 
 PATH = "/groups"
@@ -41,12 +42,15 @@ Shows = Callable[[web.Request, Membership, Page, str], Awaitable[dict[str, Any]]
 TABS: dict[Tab, Shows] = {
     "posts": posts.posts,
     "pinned": posts.pinned,
+    "pages": pages_of_group,
     "files": files,
     "members": members.members,
     "about": about,
     "settings": settings.settings,
 }
 FOR_MODERATORS: tuple[Tab, ...] = ("settings",)
+OF_FEATURES: dict[Tab, str] = {"pages": "pages"}
+"""Tabs that are there where the site has a feature."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,7 @@ async def show(request: web.Request) -> web.Response:
     tab = request.match_info.get("tab", "posts")
     if tab not in TABS:
         raise NotFound
+    check_switch(request, OF_FEATURES.get(tab, ""))
     return await _page(request, await _membership(request), tab)
 
 
@@ -197,7 +202,7 @@ async def _around(request: web.Request, found: Membership) -> Around:
         group=decoded(entity),
         found=found,
         path=path_of(found.account),
-        tabs=tuple(each for each in TABS if found.moderates or each not in FOR_MODERATORS),
+        tabs=tuple(each for each in TABS if _has_tab(request, found, each)),
         moderators=await moderators_in(group_id),
         asking=asking,
         reasons=await groups.reasons_of(group_id, asking),
@@ -205,6 +210,12 @@ async def _around(request: web.Request, found: Membership) -> Around:
         may_join=await _may_join(found, me),
         muted=bool(await silenced_among(me, [group_id])),
     )
+
+
+def _has_tab(request: web.Request, found: Membership, tab: Tab) -> bool:
+    feature = OF_FEATURES.get(tab, "")
+    is_on = not feature or site_of(request).look.has(feature)
+    return is_on and (found.moderates or tab not in FOR_MODERATORS)
 
 
 async def _may_join(found: Membership, person_id: int) -> bool:
