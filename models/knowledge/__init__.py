@@ -1,9 +1,11 @@
-"""Questions and their answers, pages, collections: what people find by themselves.
+"""Questions and their answers, pages, collections, what was decided: what people find by themselves.
 
-`pages`: documents with all their versions, and the links between them. The verbs are outbox/knowledge, what other sites
-tell of it inbox/knowledge.
+deciding         threads that are closed with a summary
+pages reading    documents with all their versions, and the links between them; as one reader sees them, compared, merged
+
+The verbs are outbox/knowledge, what other sites tell of it inbox/knowledge.
 """
 
 from models.core.family import Family
 
-FAMILY = Family(modules=("pages",))
+FAMILY = Family(modules=("deciding", "pages"))
