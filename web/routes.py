@@ -32,6 +32,7 @@ from web.admin.sites import egress, moves, peer, proof, queue, rules
 from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
+from web.api.knowledge import collections as collection_api
 from web.api.knowledge import pages as page_api
 from web.api.knowledge import threads as thread_api
 from web.http.answers import json_response
@@ -87,6 +88,7 @@ from web.pages.identity import security as security_pages
 from web.pages.joining import addresses as address_pages
 from web.pages.joining import invitations as joining
 from web.pages.joining import passwords
+from web.pages.knowledge import collections as collection_pages
 from web.pages.knowledge import arranging, library, writing
 from web.pages.knowledge import page as page_pages
 from web.pages.knowledge import threads as thread_pages
@@ -218,6 +220,8 @@ ROUTES: list[Route] = [
     *thread_pages.ROUTES,
     *group_index.ROUTES,
     *group_pages.ROUTES,
+    *collection_pages.ROUTES,
+    *collection_api.ROUTES,
     *access_pages.ROUTES,
     *settings_pages.ROUTES,
     *keys.ROUTES,

@@ -87,6 +87,10 @@ class Site:
     def featured_tags_uri(self, account_id: int) -> str:
         return f"{self.actor_uri(account_id)}/collections/tags"
 
+    def collection_uri(self, group_id: int, kind: str) -> str:
+        """Return where a group's FAQ, or its shelf, is listed for other sites."""
+        return f"{self.actor_uri(group_id)}/collections/{kind}"
+
     def key_id(self, account_id: int, number: int = 1) -> str:
         """Return the id of an account's RSA key; servers that keep keys by id need a new one for a new key."""
         return f"{self.actor_uri(account_id)}#main-key{_numbered(number)}"

@@ -1,11 +1,12 @@
 """Questions and their answers, pages, collections, what was decided: what people find by themselves.
 
-deciding         threads that are closed with a summary
-pages reading    documents with all their versions, and the links between them; as one reader sees them, compared, merged
+deciding       threads that are closed with a summary
+collections    the FAQ and the shelf of resources of a group, and of the site
+pages reading  documents with all their versions, and the links between them; as one reader sees them, compared, merged
 
 The verbs are outbox/knowledge, what other sites tell of it inbox/knowledge.
 """
 
 from models.core.family import Family
 
-FAMILY = Family(modules=("deciding", "pages"))
+FAMILY = Family(modules=("collections", "deciding", "pages"))

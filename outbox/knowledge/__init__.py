@@ -1,7 +1,8 @@
 """What people do that others find what they know: questions, answers, pages, collections, and what was decided.
 
-deciding    closing a thread with a summary, and opening it again
-pages       writing pages in versions, arranging them, and reminding their owners
+deciding       closing a thread with a summary, and opening it again
+collections    looking after an FAQ or a shelf
+pages          writing pages in versions, arranging them, and reminding their owners
 """
 
 from outbox.knowledge import pages

@@ -102,12 +102,14 @@ PAGES: dict[str, list[str]] = {
     "/groups/{handle}/{tab}": [
         *(
             ADMIN + f"/groups/{{secret_group}}/{tab}"
-            for tab in ("pinned", "files", "members", "about", "settings")
+            for tab in ("pinned", "faq", "resources", "files", "members", "about", "settings")
         ),
         "/groups/{open_group}/files",
         "/groups/{open_group}/pages",
         "/groups/{open_group}/members",
     ],
+    "/faq": ["/faq", ADMIN + "/faq"],
+    "/resources": ["/resources"],
     "/access": ["/access"],
     "/settings": ["/settings"],
     "/settings/security": ["/settings/security", ADMIN + "/settings/security"],

@@ -10,6 +10,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "page_writers_moderators": N_("Who looks after it, and moderators"),
     "page_writers_everybody": N_("Everybody who is in the group, or of this site"),
     "group_tab_files": N_("Files"),
+    "group_tab_faq": NP_("collection", "FAQ"),
+    "group_tab_resources": NP_("collection", "Resources"),
     "group_tab_members": N_("Members"),
     "group_tab_about": N_("About"),
     "group_tab_settings": N_("Settings"),

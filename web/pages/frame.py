@@ -36,7 +36,7 @@ class Entry:
     counts: str = ""
     """Which of the counts stands beside it."""
     feature: str = ""
-    """Where the site does without it, the line is not there."""
+    """Of FEATURES, without which it is not there."""
 
 
 NAVIGATION = (
@@ -45,6 +45,7 @@ NAVIGATION = (
     Entry("groups", "/groups", "group", N_("Groups"), counts="invitations"),
     Entry("pages", "/pages", "file", N_("Pages"), feature="pages"),
     Entry("people", "/people", "people", N_("People")),
+    Entry("faq", "/faq", "ask", N_("FAQ and resources"), feature="collections"),
     Entry("messages", "/messages", "mail", N_("Messages"), counts="conversations"),
     Entry("notifications", "/notifications", "bell", N_("Notifications"), counts="notifications"),
     Entry("bookmarks", "/bookmarks", "mark", N_("Bookmarks")),
@@ -104,7 +105,7 @@ async def framed(
 
     `compose_group` or `compose_reply`, an account or a post, gives the page a small composer (posts/composer.html).
     """
-    me = viewer(request)
+    me, look = viewer(request), site_of(request).look
     await request.app[SITE_NAMES].refresh()
     if {"compose_group", "compose_reply"} & values.keys():
         values["composing"] = await begun(
@@ -114,13 +115,11 @@ async def framed(
         me=(await account_entities(request, [me.id]))[me.id],
         current=current,
         counts=asdict(await unread_by(me.id)),
-        entries=tuple(
-            each for each in NAVIGATION if not each.feature or site_of(request).look.has(each.feature)
-        ),
         roles=tuple(each for each in ROLES if me.may(each.duty)),
         stream=stream,
         keys_off=request[GRANT].keys_off,
         notices=notices,
+        entries=tuple(each for each in NAVIGATION if not each.feature or look.has(each.feature)),
     )
     return page(
         request,

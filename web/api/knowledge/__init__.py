@@ -1,5 +1,6 @@
 """Questions, pages and collections, and what was decided, for programs: /api/parvis/v1.
 
-pages      listed, read, written in versions, compared
-threads    closing a thread with a summary
+threads        closing a thread with a summary
+collections    FAQs and shelves of resources
+pages          listed, read, written in versions, compared
 """

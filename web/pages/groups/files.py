@@ -10,6 +10,8 @@ from models.core.paging import Page
 from models.groups.files import GroupFile
 from models.groups.finding import find_files
 from models.groups.groups import Membership
+from models.knowledge.collections import FEATURE
+from outbox.knowledge.collections import may_curate
 from web.http.attachments import attachment_entity
 from web.http.context import site_of
 from web.http.security import viewer
@@ -27,6 +29,8 @@ async def files(request: web.Request, found: Membership, part: Page, path: str) 
     return {
         "files": [_shown(request, each) for each in there],
         "sought": sought,
+        "may_collect": site_of(request).look.has(FEATURE)
+        and await may_curate(viewer(request).id, found.group.id),
         "people_ids": [each.author_id for each in there],
         "older": f"{path}?{urlencode(more)}" if more else "",
     }
@@ -35,6 +39,7 @@ async def files(request: web.Request, found: Membership, part: Page, path: str) 
 def _shown(request: web.Request, file: GroupFile) -> dict[str, Any]:
     entity = attachment_entity(site_of(request), file.media)
     return {
+        "id": file.media["id"],
         "url": entity["url"],
         "name": file.media["name"] or file.media["description"],
         "description": file.media["description"],

@@ -1,6 +1,6 @@
 """A group's page: its cover, its tabs, what lies beside them, and what its forms do. For colleagues who are logged in."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -14,6 +14,7 @@ from models.groups import groups
 from models.groups import rules as group_rules
 from models.groups.finding import moderators_in
 from models.groups.groups import Membership, Role
+from models.knowledge.collections import FEATURE
 from models.moderation.moderation import silenced_among
 from models.peers.group_places import Place, places_in
 from outbox.groups import groups as outbox_groups
@@ -32,6 +33,7 @@ from web.pages.groups.about import about
 from web.pages.groups.files import files
 from web.pages.groups.forms import Form, Tab, about_one, switch
 from web.pages.groups.wrong import Problem, problem_of
+from web.pages.knowledge import collected
 from web.pages.knowledge.library import of_group as pages_of_group
 from web.pages.returning import back_to
 
@@ -42,15 +44,19 @@ Shows = Callable[[web.Request, Membership, Page, str], Awaitable[dict[str, Any]]
 TABS: dict[Tab, Shows] = {
     "posts": posts.posts,
     "pinned": posts.pinned,
+    "faq": collected.tab("faq"),
+    "resources": collected.tab("shelf"),
     "pages": pages_of_group,
     "files": files,
     "members": members.members,
     "about": about,
     "settings": settings.settings,
 }
+TEMPLATES: Mapping[Tab, str] = {"pinned": "posts", "faq": "collection", "resources": "collection"}
+"""Of tabs that share one."""
+FEATURES: Mapping[Tab, str] = {"faq": FEATURE, "resources": FEATURE, "pages": "pages"}
+"""Of tabs that a site can do without."""
 FOR_MODERATORS: tuple[Tab, ...] = ("settings",)
-OF_FEATURES: dict[Tab, str] = {"pages": "pages"}
-"""Tabs that are there where the site has a feature."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +83,7 @@ async def show(request: web.Request) -> web.Response:
     tab = request.match_info.get("tab", "posts")
     if tab not in TABS:
         raise NotFound
-    check_switch(request, OF_FEATURES.get(tab, ""))
+    check_switch(request, FEATURES.get(tab, ""))
     return await _page(request, await _membership(request), tab)
 
 
@@ -140,6 +146,14 @@ def path_of(account: Account, tab: Tab = "posts") -> str:
     return path if tab == "posts" else f"{path}/{tab}"
 
 
+async def tab_again(
+    request: web.Request, group_id: int, tab: Tab, error: ParvisError, typed: Params
+) -> web.Response:
+    """Show a tab with a form of another page that did nothing, with what was typed."""
+    found = await groups.membership_in(viewer(request).id, group_id)
+    return await _page(request, found, tab, error, typed)
+
+
 async def _page(
     request: web.Request,
     found: Membership,
@@ -150,7 +164,7 @@ async def _page(
     path = path_of(found.account, tab)
     part = page_of(await parameters(request)) if request.method == "GET" else Page()
     shown = await TABS[tab](request, found, part, path)
-    template = "groups/posts.html" if tab == "pinned" else f"groups/{tab}.html"
+    template = f"groups/{TEMPLATES.get(tab, tab)}.html"
     return await _framed(request, template, found, error, typed, tab=tab, here=path, **shown)
 
 
@@ -202,7 +216,7 @@ async def _around(request: web.Request, found: Membership) -> Around:
         group=decoded(entity),
         found=found,
         path=path_of(found.account),
-        tabs=tuple(each for each in TABS if _has_tab(request, found, each)),
+        tabs=_tabs(request, found),
         moderators=await moderators_in(group_id),
         asking=asking,
         reasons=await groups.reasons_of(group_id, asking),
@@ -212,10 +226,13 @@ async def _around(request: web.Request, found: Membership) -> Around:
     )
 
 
-def _has_tab(request: web.Request, found: Membership, tab: Tab) -> bool:
-    feature = OF_FEATURES.get(tab, "")
-    is_on = not feature or site_of(request).look.has(feature)
-    return is_on and (found.moderates or tab not in FOR_MODERATORS)
+def _tabs(request: web.Request, found: Membership) -> tuple[Tab, ...]:
+    has = site_of(request).look.has
+    return tuple(
+        each
+        for each in TABS
+        if (found.moderates or each not in FOR_MODERATORS) and (each not in FEATURES or has(FEATURES[each]))
+    )
 
 
 async def _may_join(found: Membership, person_id: int) -> bool:
