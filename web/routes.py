@@ -88,8 +88,8 @@ from web.pages.identity import security as security_pages
 from web.pages.joining import addresses as address_pages
 from web.pages.joining import invitations as joining
 from web.pages.joining import passwords
-from web.pages.knowledge import collections as collection_pages
 from web.pages.knowledge import arranging, library, writing
+from web.pages.knowledge import collections as collection_pages
 from web.pages.knowledge import page as page_pages
 from web.pages.knowledge import threads as thread_pages
 from web.pages.messages import beginning

@@ -289,14 +289,17 @@ def on_page(method: str, *bodies: dict[str, Any]) -> Prepare:
     async def prepare(scene: Scene) -> Click:
         path = f"{PAGES}/{await a_page(scene)}"
         gone = removal(scene.amelie, path) if method != "DELETE" else None
-        first, *others = [{"json": body} for body in bodies] or [{}]
+        title = f"La suite {scene.number()}"
+        first, *others = [
+            {"json": {"title": title, **body} if "text" in body else body} for body in bodies
+        ] or [{}]
         return Click(scene.amelie, method, path, first, tuple(others), gone=gone)
 
     return prepare
 
 
 def next_version(text: str) -> dict[str, Any]:
-    return {"title": "La suite", "text": text, "base": 1}
+    return {"text": text, "base": 1}
 
 
 DRAFTS = "/api/parvis/v1/drafts"
