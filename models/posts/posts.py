@@ -130,6 +130,9 @@ class PostEdit(CountedRow):
     """The options of its poll then."""
     files_json = fields.TextField(default="[]")
     """[id, description] of its files then, in their order."""
+    title = fields.CharField(500, default="", db_default="")
+    question_state = fields.CharField(16, default="", db_default="")
+    """open or solved, if it was a question then."""
 
     class Meta:
         table = "post_edits"
@@ -481,6 +484,8 @@ async def keep_version(post: Post, content: str) -> None:
         written_at=post.edited_at or post.created_at,
         poll_json=_json([each["text"] for each in beside if not each["is_file"]]),
         files_json=_json([(each["id"], each["text"]) for each in beside if each["is_file"]]),
+        title=post.title,
+        question_state=await value("SELECT state FROM questions WHERE post_id = $1", post.id) or "",
     )
 
 

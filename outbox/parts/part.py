@@ -95,6 +95,12 @@ class Composed:
     """Further texts that may name emoji of ours."""
     addressed: tuple[str, ...] = ()
     """URIs that the post is addressed to because of it."""
+    title: str = ""
+    """The title of the post where other software shows one; "": that of its row."""
+
+
+async def _recognise(site: Site, author: Account, draft: Draft, post: Post | None) -> Draft:
+    return draft
 
 
 async def _edited(post: Post, draft: Draft, edit: Edit) -> Edit:
@@ -175,6 +181,8 @@ class Part:
     """
 
     key: str
+    recognise: Callable[[Site, Account, Draft, Post | None], Awaitable[Draft]] = _recognise
+    """Reads it from the text of a draft, or of an edit of a post, where clients that do not know it write it there."""
     stands_alone: Callable[[Draft, Post | None], Awaitable[bool]] = _stands_alone
     """Returns whether a draft, or an edited post, has it, and so needs no text."""
     check: Callable[[Network, Account, Draft, Post | None], Awaitable[None]] = _check

@@ -82,6 +82,7 @@ class _Written:
 
 async def publish(network: Network, author: Account, draft: Draft) -> int:
     """Publish a post; return its id. Raises Invalid or NotFound (the post it answers)."""
+    draft = await _recognised(network.site, author, draft, None)
     try:
         await check_publishable(network, author, draft)
         parent = await _answered(author, draft)
@@ -210,6 +211,7 @@ async def edit(
     """
     post = await _own_post(author, post_id)
     _check_same_audience(post, visibility)
+    draft = await _recognised(network.site, author, draft, post)
     draft = replace(draft, visibility="public")  # Nobody asks for another audience: it stays.
     await _check(network, author, draft, post)
     parent = await Post.get_or_none(id=post.in_reply_to_id) if post.in_reply_to_id else None
@@ -466,8 +468,16 @@ async def _pinnable(author: Account, post_id: int) -> Post:
     return await boost_of(author.id, post.boost_of_id or post.id) or await _own_post(author, post_id)
 
 
+async def _recognised(site: Site, author: Account, draft: Draft, post: Post | None) -> Draft:
+    """Return a draft with the parts that its text asks for."""
+    for part in () if draft.is_quiet else parts_that("recognise"):
+        draft = await part.recognise(site, author, draft, post)
+    return draft
+
+
 async def check_publishable(network: Network, author: Account, draft: Draft) -> None:
     """Refuse a draft that could not be published now, for its author, text, files, or what it answers or quotes."""
+    draft = await _recognised(network.site, author, draft, None)
     await _check_not_moved(author)
     await _check(network, author, draft, None)
     parent = await _answered(author, draft)
