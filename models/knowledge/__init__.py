@@ -15,9 +15,10 @@ FAMILY = Family(
     whose={
         "collections": nobodys("a group's, or the site's"),
         "collection_entries": nobodys("a group's, or the site's"),
-        "pages": within("post_id", "SELECT id FROM posts WHERE account_id = $1"),
+        "pages": within("post_id", "SELECT id FROM posts WHERE account_id = $1", hides={"title_key", "html"}),
         "page_versions": of(
             "editor_id",
+            hides={"title_key"},
             stays="a page of several keeps its versions, by nobody; a notebook goes with its owner",
         ),
         "page_links": nobodys("follows from the texts of pages"),
