@@ -31,6 +31,7 @@ from web.admin.sites import egress, moves, peer, proof, queue, rules
 from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
+from web.api.knowledge import files as document_api
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -84,6 +85,7 @@ from web.pages.identity import security as security_pages
 from web.pages.joining import addresses as address_pages
 from web.pages.joining import invitations as joining
 from web.pages.joining import passwords
+from web.pages.knowledge import files as document_pages
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
@@ -127,6 +129,7 @@ ROUTES: list[Route] = [
     *instance.ROUTES,
     *conversations.ROUTES,
     *groups.ROUTES,
+    *document_api.ROUTES,
     *access.ROUTES,
     *drafts.ROUTES,
     *uploads.ROUTES,
@@ -189,6 +192,7 @@ ROUTES: list[Route] = [
     *post_lists.ROUTES,
     *history.ROUTES,
     *ledger.ROUTES,
+    *document_pages.ROUTES,
     *react.ROUTES,
     *announcement_pages.ROUTES,
     *acts.ROUTES,

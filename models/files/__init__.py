@@ -1,5 +1,5 @@
 """Files that people share: what they are, made safe to show, and where their bytes lie. The tables are `media`,
-`emoji` and `unfinished`: uploads that come in pieces.
+`emoji` and `unfinished`: uploads that come in pieces; `versions`, `previews` and `tags` of documents.
 
 kinds                     what a file is, by its content
 decoder child            decoding happens in a process of its own, without network
@@ -16,5 +16,5 @@ storage                   the only place that reads and writes kept bytes: a fol
 from models.core.family import Family
 
 FAMILY = Family(
-    modules=("emoji", "media", "unfinished"),
+    modules=("emoji", "media", "previews", "tags", "unfinished", "versions"),
 )

@@ -1,6 +1,7 @@
 """Stores files, serves them and clears them away: rows of models/files/media.py together with their bytes."""
 
 import asyncio
+import hashlib
 import shutil
 import tempfile
 import time
@@ -39,6 +40,11 @@ INCOMING = "incoming"
 RETRY_AFTER = timedelta(days=1)
 STALE_S = 3 * 3600
 """Files there that are older were left by a process that was killed."""
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
 class MediaStore:
@@ -101,9 +107,13 @@ class MediaStore:
 
         Raises Invalid, TooMany, Unavailable.
         """
+        if media.is_remote and media.digest and await asyncio.to_thread(_digest, file) != media.digest:
+            raise Invalid("Validation failed: The file is not the one that its site announced")
         async with self._scratch() as folder:
             decoded = await self.decoder.decode(file, folder, kind, whose, keeps_maker=keeps_maker)
             original = file if decoded.kept_as_is else folder / "original"
+            is_own = decoded.family == "document" and not media.is_remote
+            digest = await asyncio.to_thread(_digest, original) if is_own else ""
             preview = folder / "preview" if decoded.preview_mime else None
             async with transaction():
                 await reserve(media, preview=preview is not None)
@@ -111,7 +121,9 @@ class MediaStore:
             if preview:
                 await self.storage.put(media.preview_key, preview)
             async with transaction():
-                done = await finish(media, decoded, size_of(original), size_of(preview) if preview else 0)
+                done = await finish(
+                    media, decoded, size_of(original), size_of(preview) if preview else 0, digest
+                )
             if not done:
                 await self._erase([media])
 

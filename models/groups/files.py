@@ -25,8 +25,11 @@ async def files_in(viewer_id: int, group_id: int, page: Page) -> list[GroupFile]
     bounds, values = bounds_of("m.id", page, 3)
     oldest_first = page.min_id is not None
     found = await rows(
-        "SELECT m.*, p.account_id AS author_id, p.sensitive AS post_sensitive, p.created_at AS written_at"
+        "SELECT m.*, p.account_id AS author_id, p.sensitive AS post_sensitive, p.created_at AS written_at,"
+        " COALESCE(v.number, 0) AS version, COALESCE(v.document_id, m.id) AS document_id,"
+        " COALESCE((SELECT max(n.number) FROM file_versions n WHERE n.document_id = v.document_id), 0) AS newest"
         " FROM media m JOIN posts p ON p.id = m.post_id JOIN accounts a ON a.id = p.account_id"
+        " LEFT JOIN file_versions v ON v.media_id = m.id"
         " WHERE p.group_id = $2 AND m.use = 'attachment' AND m.position >= 0"
         f" AND m.state IN ('ready', 'remote') AND {visible_here('$1')}{bounds}"
         f" ORDER BY m.id {'ASC' if oldest_first else 'DESC'} LIMIT {page.limit}",

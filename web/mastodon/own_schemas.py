@@ -4,6 +4,7 @@ schemas.py.
 
 from models.groups.groups import ACCESS, KINDS
 from web.http.schema import (
+    ADDRESS,
     DAY,
     ID,
     MOMENT,
@@ -85,6 +86,25 @@ OWN_ENTITIES: dict[str, Schema] = {
         account=ref("Account"),
         sensitive=YES_NO,
         created_at=MOMENT,
+    ),
+    "File": entity(
+        id=ID,
+        status_id=ID,
+        name=TEXT,
+        url=ADDRESS,
+        versions=list_of(
+            entity(
+                number=NUMBER,
+                bytes=or_null(NUMBER),
+                note=TEXT,
+                created_at=MOMENT,
+                account=or_null(ref("Account")),
+                attachment=ref("MediaAttachment"),
+            )
+        ),
+        tags=list_of(TEXT),
+        may_add=YES_NO,
+        may_tag=YES_NO,
     ),
     "GroupTemplate": entity(
         key=TEXT,
