@@ -8,6 +8,7 @@ from web.activitypub import objects as activitypub
 from web.admin import announcements as admin_announcements
 from web.admin import (
     audit,
+    features,
     first_run,
     hashtags,
     identity,
@@ -242,6 +243,7 @@ ROUTES: list[Route] = [
     *template_pages.ROUTES,
     *hashtags.ROUTES,
     *look.ROUTES,
+    *features.ROUTES,
     *admin_people.ROUTES,
     *audit.ROUTES,
     *admin_leaving.ROUTES,

@@ -2,6 +2,7 @@
 
 config errors version base records    settings, the error tree, ids and time, JSON that outlives its version
 zones look                            time zones by name; how the site shows itself, as its admins chose
+features                              what a site can do without, by the name of each feature
 database sqlite inside                the connection, and what we use of Tortoise that it does not promise
 database_errors                       what the database raises, in our own words
 schema                                which version the schema has, and bringing it up to date

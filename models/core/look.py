@@ -1,6 +1,8 @@
-"""How a site shows itself: name, description, logo, colour, languages, zone. Admins change it while the site runs.
+"""How a site shows itself: name, description, logo, colour, languages, zone, and what it does without. Admins change it
+while the site runs.
 
-What they left empty is as the settings say. outbox/moderation/look.py changes it; whoever shows it reads `site.look`,
+What they left empty is as the settings say. outbox/moderation/look.py and features.py change it; whoever shows it reads
+`site.look`,
 which asks the database nothing: `look_of` and each request (web/http/middleware.py) see to it that it is not older than
 MAX_AGE_S, whichever process changed it.
 """
@@ -17,11 +19,12 @@ from models.core.config import Settings
 from models.core.database import Record, execute, row
 from models.core.database_errors import of_database
 from models.core.errors import Unavailable
+from models.core.features import check_features
 from models.core.zones import MAX_ZONE, machine_zone, zone_named
 
 MAX_AGE_S = 5.0
 """How long another process may go on showing what was changed."""
-MAX_NAME, MAX_DESCRIPTION, MAX_LANGUAGES = 100, 500, 255
+MAX_NAME, MAX_DESCRIPTION, MAX_LANGUAGES, MAX_WITHOUT = 100, 500, 255, 2000
 ONLY = 1
 """The id of the one row."""
 
@@ -41,6 +44,8 @@ class SiteLook(Model):
     time_zone = fields.CharField(MAX_ZONE, default="")
     counters_shown = fields.BooleanField(default=True)
     """Whether pages show how many liked and boosted a post."""
+    without = fields.CharField(MAX_WITHOUT, default="", db_default="")
+    """Names of FEATURES that are switched off, with commas between."""
     changed_at = moment(default=now)
 
     class Meta:
@@ -58,6 +63,8 @@ class Chosen:
     languages: tuple[str, ...] = ()
     time_zone: str = ""
     counters_shown: bool = True
+    without: tuple[str, ...] = ()
+    """Names of FEATURES that are switched off, in order; also such as another version of the code has."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +78,12 @@ class Look:
     languages: tuple[str, ...]
     time_zone: str
     counters_shown: bool
+    without: tuple[str, ...] = ()
+
+    def has(self, feature: str) -> bool:
+        """Tell whether a feature is switched on. Raises LookupError for a name that is none of FEATURES."""
+        check_features([feature])
+        return feature not in self.without
 
     @property
     def zone(self) -> ZoneInfo:
@@ -122,6 +135,7 @@ def _shown(chosen: Chosen, settings: Settings) -> Look:
         chosen.languages or settings.languages,
         chosen.time_zone or settings.time_zone or machine_zone(),
         chosen.counters_shown,
+        chosen.without,
     )
 
 
@@ -140,17 +154,18 @@ def _chosen(found: Record) -> Chosen:
         tuple(found["languages"].split(",")) if found["languages"] else (),
         found["time_zone"],
         bool(found["counters_shown"]),
+        tuple(found["without"].split(",")) if found["without"] else (),
     )
 
 
 async def choose(chosen: Chosen) -> None:
     """Write down what admins chose. Belongs in a transaction that read it `alone`."""
     await execute(
-        "INSERT INTO site_look (id, name, description, logo_id, hue, languages, time_zone, counters_shown, changed_at)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO UPDATE SET name = excluded.name,"
+        "INSERT INTO site_look (id, name, description, logo_id, hue, languages, time_zone, counters_shown, without,"
+        " changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO UPDATE SET name = excluded.name,"
         " description = excluded.description, logo_id = excluded.logo_id, hue = excluded.hue,"
         " languages = excluded.languages, time_zone = excluded.time_zone, counters_shown = excluded.counters_shown,"
-        " changed_at = excluded.changed_at",
+        " without = excluded.without, changed_at = excluded.changed_at",
         ONLY,
         chosen.name,
         chosen.description,
@@ -159,5 +174,6 @@ async def choose(chosen: Chosen) -> None:
         ",".join(chosen.languages),
         chosen.time_zone,
         chosen.counters_shown,
+        ",".join(chosen.without),
         now(),
     )

@@ -1,4 +1,4 @@
-"""What moderators do (`sanctions`, `reports`), and admins: `site_texts`, the site's `look`, `goodbye` to a site before it is
+"""What moderators do (`sanctions`, `reports`), and admins: `site_texts`, the site's `look` and `features`, `goodbye` to a site before it is
 removed, `withdrawals` after a backup was restored, and the erasure of `leavers`.
 """
 

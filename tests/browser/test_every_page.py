@@ -144,6 +144,7 @@ PAGES: dict[str, list[str]] = {
     "/admin/announcements/{id}": [ADMIN + "/admin/announcements/{must_read}"],
     "/admin/announcements/new": [ADMIN + "/admin/announcements/new"],
     "/admin/announcements/{id}/edit": [ADMIN + "/admin/announcements/{must_read}/edit"],
+    "/admin/features": [ADMIN + "/admin/features"],
     "/admin/hashtags": [ADMIN + "/admin/hashtags"],
     "/admin/identity": [ADMIN + "/admin/identity"],
     "/admin/identity/{key}": [ADMIN + "/admin/identity/corp"],

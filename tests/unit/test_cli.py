@@ -32,7 +32,7 @@ from models.core.audit import AuditRecord
 from models.core.base import digest, now
 from models.core.config import Settings, load_settings
 from models.core.errors import Unauthenticated
-from models.core.site import Site, open_site
+from models.core.site import Site, look_of, open_site
 from models.core.task_runs import TaskRun, claim_turn, end_turn
 from models.core.version import VERSION
 from models.delivery.deliveries import Delivery, OutgoingActivity
@@ -145,6 +145,19 @@ def test_help_answers_without_loading_the_server() -> None:
     heavy = "{'aiohttp', 'tortoise', 'cryptography', 'aerich'}"
     script = f"import sys, web.process.cli; sys.exit(str({heavy} & set(sys.modules)) if {heavy} & set(sys.modules) else 0)"
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
+
+
+def test_what_the_site_does_without(paris: Settings) -> None:
+    assert "off" not in re.findall(r" (on|off) ", parvis("site", "features").output)
+    shown = parvis(
+        "site", "features", "--without", "pages", "--without", "faq_bot", "--with", "questions"
+    ).output
+    assert re.findall(r"(\w+) +off", shown) == ["pages", "faq_bot"]
+    assert on(paris, look_of).without == ("faq_bot", "pages")
+    assert "file_versions" in refused("site", "features", "--with", "pages", "--without", "holograms")
+    assert "Either" in refused("site", "features", "--with", "pages", "--without", "pages", code=2)
+    assert re.findall(r"(\w+) +off", parvis("site", "features", "--with", "pages").output) == ["faq_bot"]
+    assert re.search(r"without +faq_bot +chosen", parvis("site", "show").output)
 
 
 def test_how_the_site_shows_itself(paris: Settings, tmp_path: Path) -> None:

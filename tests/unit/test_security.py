@@ -138,6 +138,7 @@ def test_access_has_no_default() -> None:
         "pieces",
         "proof",
         "largest",
+        "feature",
     ]
     with pytest.raises(TypeError):
         Route("GET", "/", who)  # type: ignore[call-arg]

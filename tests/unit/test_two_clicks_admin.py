@@ -20,6 +20,7 @@ from models.core.accounts import Account
 from models.core.base import now
 from models.core.database import value
 from models.core.errors import Invalid
+from models.core.features import FEATURES
 from models.core.live import Event
 from models.core.transaction import transaction
 from models.delivery.deliveries import Delivery, OutgoingActivity
@@ -1490,6 +1491,16 @@ async def remove_a_template_on_the_page(office: Office) -> Sent:
 async def choose_a_colour(office: Office) -> Sent:
     typed = {"hue": office.number % 360, "counters_shown": "true"}
     return Sent([await form(office.ada, "/admin/look", typed)], [once(office, "site.look", "hue")])
+
+
+@verb("POST /admin/features")
+async def switch_a_feature_off(office: Office) -> Sent:
+    names = list(FEATURES)
+    name = names[office.number % len(names)]
+    return Sent(
+        [await form(office.ada, "/admin/features", {"feature": name, "on": ""})],
+        [("audit WHERE action = 'site.feature' AND subject = $1 AND after = 'off'", [name], 1)],
+    )
 
 
 @verb("POST /admin/look/logo")

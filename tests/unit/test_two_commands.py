@@ -324,6 +324,9 @@ LINES = [
     Line("emoji add parvis parvis.png", "custom_emoji", prepare=a_picture),
     Line("emoji remove parvis", audited("emoji.remove"), second=1),
     Line("site set --hue 200 --name Paris", f"{audited('site.look')} AND subject = 'hue'"),
+    Line(
+        "site features --without pages --with questions", f"{audited('site.feature')} AND subject = 'pages'"
+    ),
     Line("template add guild Guild", "group_templates"),
     Line("template remove guild", audited("group_template.remove"), second=1),
     Line("announce add fr=Bonjour", "announcements a JOIN posts p ON p.id = a.post_id"),

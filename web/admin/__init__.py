@@ -57,6 +57,7 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
     ),
     N_("Site"): (
         Page("/admin/look", N_("Look of the site"), "site"),
+        Page("/admin/features", N_("Features"), "site"),
         Page("/admin/health", N_("Health"), "site"),
         Page("/admin/storage", N_("Storage"), "site"),
         Page("/admin/jobs", N_("Tasks"), "site"),

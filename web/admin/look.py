@@ -3,6 +3,8 @@
 The hue reaches pages as a style sheet of one line: web/pages/install.py.
 """
 
+from dataclasses import replace
+
 from aiohttp import web
 
 from models.core.errors import Invalid
@@ -78,7 +80,7 @@ async def _page(request: web.Request, typed: Params, error: Invalid | None = Non
         hue=_hue(typed),
         parvis_hue=HUE,
         is_own=not typed.text("hue") or typed.boolean("own_hue", False),
-        unchosen=chosen == Chosen(),
+        unchosen=replace(chosen, without=()) == Chosen(),
         saved=(await parameters(request)).boolean("saved", False) if request.method == "GET" else False,
     )
 

@@ -13,6 +13,7 @@ from typing import Any
 from aiohttp import web
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
+from models.core.features import SwitchedOff
 from web.http.assets import asset, version
 from web.http.attachments import logo_url
 from web.http.brand import brand_of
@@ -101,6 +102,7 @@ def page(request: web.Request, template: str, status: int = 200, **values: Any) 
         "language": reading.language,
         "site": site,
         "site_name": site.look.name,
+        "has": site.look.has,
         "sites": request.app[SITE_NAMES].now,
         "partners": request.app[SITE_NAMES].partners,
         "kept_post": request.app[KEPT_POSTS].drawn,
@@ -135,7 +137,7 @@ def error_values(request: web.Request, status: int, sentence: str) -> dict[str, 
     """Return what templates/error.html shows."""
     return {
         "error": status,
-        "key": f"error_{status}",
+        "key": "switched_off" if sentence == SwitchedOff.text else f"error_{status}",
         "sentence": sentence,
         "reference": request.get(REQUEST_ID, ""),
         "layout": "alone.html",

@@ -16,6 +16,7 @@ from models.core.base import digest, now
 from models.core.behalf import on_behalf_of
 from models.core.config import Settings
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError, Unauthenticated
+from models.core.features import SwitchedOff, check_features
 from models.identity.proofs import Demand, is_expired, owes_factor
 from models.people.access import is_news, note_use
 from models.people.oauth import Grant, grant_of_session, grant_of_token
@@ -118,6 +119,11 @@ class Route:
 
     largest: int = 0
     """Bytes of a body, where more is let in than elsewhere: then `web.http.bodies.BODY` has it. 0: as everywhere."""
+    feature: str = ""
+    """A name of FEATURES (models/core/features.py): where it is switched off, whoever may use the route gets 404."""
+
+    def __post_init__(self) -> None:
+        check_features([self.feature] if self.feature else [])
 
 
 def guarded(route: Route) -> Handler:
@@ -128,6 +134,7 @@ def guarded(route: Route) -> Handler:
     async def handle(request: web.Request) -> web.StreamResponse:
         check_headers(request)
         await admit(request)
+        check_switch(request, route.feature)
         check_path(request)
         if route.answers:
             request[TAKES] = route.takes
@@ -140,6 +147,12 @@ def guarded(route: Route) -> Handler:
             return await act(request)
 
     return _noting_refusals(handle) if route.access is signed and route.method == "POST" else handle
+
+
+def check_switch(request: web.Request, feature: str) -> None:
+    """Refuse what belongs to a feature that the site does without; "" belongs to none."""
+    if feature and not site_of(request).look.has(feature):
+        raise SwitchedOff
 
 
 def _asking_again(route: Route) -> Handler:

@@ -17,6 +17,20 @@ KNOWN = frozenset(
         N_("This account cannot be followed"),
         N_("Only the moderators of the group may do this"),
         N_("The request is too large"),
+        N_("Questions and answers"),
+        N_("Posts that ask, answers that are accepted or verified, and finding what is solved."),
+        N_("Decisions and order in threads"),
+        N_("Closing a thread with a summary; merging, splitting and moving threads."),
+        N_("Pages"),
+        N_("Texts with history, owner and review date: the site’s, a group’s, a personal notebook."),
+        N_("FAQs and resource shelves"),
+        N_("Ordered collections of questions, pages, links and files, per group and for the site."),
+        N_("FAQ bot"),
+        N_("@faq answers questions with entries of FAQs that the asker may read."),
+        N_("Asking an expert"),
+        N_("Asking up to five colleagues by their skills and accepted answers."),
+        N_("Versions of files"),
+        N_("New versions of a file at the same address, previews of documents, a group’s files by tags."),
     }
 )
 

@@ -93,6 +93,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     ),
     "error_403": N_("This is not for you, or the page was open for too long. Reload it and try again."),
     "error_404": N_("What you look for may have been withdrawn, or the address is incomplete."),
+    "switched_off": N_(
+        "Your site does without this; its administrators can switch it on. What was written stays readable as posts."
+    ),
     "error_409": N_("Somebody changed it at the same moment. Reload the page, then try again."),
     "error_410": N_("Whoever wrote it took it back."),
     "error_413": N_("The file or the text is larger than this site takes. Make it smaller and try again."),

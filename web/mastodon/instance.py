@@ -13,6 +13,7 @@ from aiohttp import web
 from models.core.accounts import account_by_handle
 from models.core.base import EPOCH, now, to_ms
 from models.core.errors import NotFound
+from models.core.features import FEATURES
 from models.core.site import Site
 from models.core.version import VERSION
 from models.files.kinds import AUDIO_VIDEO, DOCUMENTS, PICTURES
@@ -107,7 +108,12 @@ async def instance_v1(request: web.Request) -> web.Response:
             "registrations": False,
             "approval_required": False,
             "invites_enabled": False,
-            "configuration": {"statuses": _statuses(site), "accounts": _accounts(), **_limits(request)},
+            "configuration": {
+                "statuses": _statuses(site),
+                "accounts": _accounts(),
+                **_limits(request),
+                "parvis": _parvis(site),
+            },
             "contact_account": await contact(request) if known else None,
             "rules": await _rules(request) if known else [],
         }
@@ -272,6 +278,7 @@ def _configuration(request: web.Request, vapid_key: str) -> dict[str, Any]:
         "statuses": _statuses(site),
         **_limits(request),
         "translation": {"enabled": False},
+        "parvis": _parvis(site),
         "limited_federation": True,
         "timelines_access": {
             "live_feeds": _AUTHENTICATED,
@@ -279,6 +286,11 @@ def _configuration(request: web.Request, vapid_key: str) -> dict[str, Any]:
             "trending_link_feeds": _AUTHENTICATED,
         },
     }
+
+
+def _parvis(site: Site) -> dict[str, Any]:
+    """Tell clients of ours what the site does without: they need not offer it."""
+    return {"features": {name: site.look.has(name) for name in FEATURES}}
 
 
 def _statuses(site: Site) -> dict[str, int]:

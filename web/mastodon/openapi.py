@@ -94,7 +94,7 @@ def _operation(route: Route) -> dict[str, Any]:
     operation: dict[str, Any] = {
         "operationId": re.sub(r"\W+", "_", f"{route.method.lower()}{route.path}").strip("_"),
         "summary": _summary(route.handler),
-        "description": f"Access: {route.access}",
+        "description": f"Access: {route.access}{_feature(route)}",
         "security": _security(route.access.name),
         "parameters": [_path_parameter(name) for name in in_path],
         "responses": _responses(route.path, route.answers),
@@ -110,6 +110,11 @@ def _operation(route: Route) -> dict[str, Any]:
             for name, field in route.takes.items()
         ]
     return operation
+
+
+def _feature(route: Route) -> str:
+    """Say of which feature a call is: where the site does without it, the answer is 404."""
+    return f". Feature: {route.feature}" if route.feature else ""
 
 
 def _contents(takes: Takes) -> dict[str, Any]:

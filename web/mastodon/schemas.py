@@ -5,6 +5,7 @@ name that is missing. More names than these may be there. web/mastodon/openapi.p
 every endpoint to them.
 """
 
+from models.core.features import FEATURES
 from web.http.schema import (
     ADDRESS,
     ANYTHING,
@@ -158,6 +159,7 @@ _STATUS = entity(
     **{name: schema for part in PARTS for name, schema in part.schema.items()},
 )
 _RULE = entity(id=TEXT, text=TEXT, hint=TEXT)
+_PARVIS = entity(features=entity(**dict.fromkeys(FEATURES, YES_NO)))
 _LIMITS = {
     "statuses": entity(
         max_characters=NUMBER, max_media_attachments=NUMBER, characters_reserved_per_url=NUMBER
@@ -411,6 +413,7 @@ ENTITIES: dict[str, Schema] = {
             urls=entity(streaming={"type": "string", "pattern": "^wss?://"}),
             vapid=entity(public_key=TEXT),
             translation=entity(enabled=YES_NO),
+            parvis=_PARVIS,
         ),
         registrations=entity(enabled=YES_NO, approval_required=YES_NO, message=or_null(TEXT)),
         api_versions=entity(mastodon=NUMBER),
@@ -432,7 +435,7 @@ ENTITIES: dict[str, Schema] = {
         registrations=YES_NO,
         approval_required=YES_NO,
         invites_enabled=YES_NO,
-        configuration=entity(**_LIMITS),
+        configuration=entity(**_LIMITS, parvis=_PARVIS),
         contact_account=or_null(ref("Account")),
         rules=list_of(_RULE),
     ),

@@ -66,6 +66,31 @@ async def site_set(
     click.echo("Shown from now on: parvis site show")
 
 
+@site.command("features")
+@click.option("--without", multiple=True, metavar="NAME", help="Switch a feature off; may be given again.")
+@click.option(
+    "--with", "with_", multiple=True, metavar="NAME", help="Switch a feature on; may be given again."
+)
+@on_site
+async def site_features(site: "Site", without: tuple[str, ...], with_: tuple[str, ...]) -> None:
+    """Show what the site can do without, or switch it off or on, for everybody and at once.
+
+    Nothing is deleted: what was written stays readable as posts, and is there again when the feature is.
+    """
+    from models.core.features import FEATURES
+    from outbox.moderation.features import switch_features
+
+    if both := set(without) & set(with_):
+        raise click.UsageError(f"Either with or without it: {', '.join(sorted(both))}")
+    wanted = dict.fromkeys(without, False) | dict.fromkeys(with_, True)
+    await switch_features(site, wanted, by=typist())
+    lines = [
+        [name, "on" if site.look.has(name) else "off", f"{feature.title}: {feature.offers}"]
+        for name, feature in FEATURES.items()
+    ]
+    table(["NAME", "STATE", "WHAT IT OFFERS"], lines)
+
+
 def _said(value: object) -> object:
     if isinstance(value, bool):
         return "yes" if value else "no"
