@@ -7,6 +7,9 @@ turns limits memory       whose file is next; what that process gives up; how mu
 pictures audio_video documents  what that process does with pictures, with videos and sounds, with documents
 makers                    what it takes out of documents: who made them
 icons                     the site's own, of its logo
+versions                  a document from its first version to the newest
+previews                  what documents look like inside
+tags                      what folders are elsewhere: of a group's files
 usage                     how much room a site takes, and who takes it
 store links unsigned      what is kept and for how long; addresses that end, also in documents for who loads unsigned
 scanner                   asks clamd whether a file is malware

@@ -1,4 +1,4 @@
-"""What people do that others find what they know: questions, answers, pages, collections."""
+"""What people do that others find what they know: questions, answers, pages, collections; `files`: versions and tags."""
 
 from outbox.tasks import Task
 

@@ -5,6 +5,7 @@ and its history shows what hung on it before.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from federation.network import Network
@@ -17,7 +18,14 @@ from models.core.live import Event
 from models.core.transaction import atomic
 from models.files.media import Media, media_of
 from models.files.tags import set_tags
-from models.files.versions import MAX_NOTE, add_version, file_place_of, has_added, place_of
+from models.files.versions import (
+    MAX_NOTE,
+    add_version,
+    file_place_of,
+    has_added,
+    place_of,
+    versions_of,
+)
 from models.groups.groups import groups_by_ids, is_group_of_ours, membership_in
 from models.notifications.appearing import appear_edited
 from models.notifications.notifications import notify
@@ -69,16 +77,16 @@ async def upload(network: Network, person: Account, document_id: int, sent: Uplo
     made = await uploads.process(network, work)
     try:
         return await add(network, person, document_id, made.id, note)
-    except (Forbidden, Invalid, NotFound):
-        await uploads.discard_upload(person, made.id)
-        raise
+    finally:
+        with suppress(NotFound, Invalid):  # It hangs on the post now.
+            await uploads.discard_upload(person, made.id)
 
 
 @atomic
 async def add(network: Network, person: Account, document_id: int, media_id: int, note: str = "") -> int:
     """Make an upload of somebody's the newest version of a document; return its number.
 
-    Sent twice, the second has nothing to do. Of two people at once the later one's is the newest, and both stay. Locks
+    The same bytes again are no version: who sends twice adds one. Of two people at once the later one's is the newest, and both stay. Locks
     the person, then the post, then the upload. Raises NotFound, Forbidden, Invalid.
     """
     _check_note(note)
@@ -88,13 +96,16 @@ async def add(network: Network, person: Account, document_id: int, media_id: int
     await _check_may_add(person, post)
     file = await media_of(person.id, media_id, lock=True)
     _check_fits(file)
+    versions = await versions_of(document_id)
+    if file.digest and versions[0].media["digest"] == file.digest:
+        return versions[0].number
     await keep_version(post)
     number = await add_version(document_id, file, person.id, note.strip())
     await mark_edited(post.id, now())
     if person.id != post.account_id:
         await record(person.handle, "file.version", post.uri, after=f"version {number}")
         await notify(network.site.live, post.account_id, "update", person.id, post.id, anew=True)
-    await _tell(network, post)
+    await _send_edit(network, post)
     return number
 
 
@@ -113,7 +124,7 @@ async def tag(network: Network, person: Account, document_id: int, names: Sequen
         await record(person.handle, "file.tag", post.uri, after=", ".join(names))
     await touch(post.id)
     if post.local:
-        await _tell_state(network, post)
+        await _send_state(network, post)
 
 
 async def may_tag(person: Account, document_id: int, post: Post) -> bool:
@@ -154,7 +165,7 @@ def _check_fits(file: Media) -> None:
         raise Invalid("Validation failed: A newer version of a document is a document", file="is no document")
 
 
-async def _tell(network: Network, post: Post) -> None:
+async def _send_edit(network: Network, post: Post) -> None:
     """Show the post anew, here and at the sites that have it."""
     author, edited = await get(Account, post.account_id), await get(Post, post.id)
     await appear_edited(network.site.live, post.id, author.id, Named(frozenset(), frozenset()))
@@ -165,7 +176,7 @@ async def _tell(network: Network, post: Post) -> None:
         await forward(network, post, update)
 
 
-async def _tell_state(network: Network, post: Post) -> None:
+async def _send_state(network: Network, post: Post) -> None:
     """Send the present state of a post to the sites that have it: no edit of it."""
     author = await get(Account, post.account_id)
     note = replace(await note_of(network.site, await get(Post, post.id)), updated=None)

@@ -113,7 +113,7 @@ async def _compose(
 ) -> Mapping[int, Composed]:
     found = await media_records([post.id for post in posts])
     documents = [each["document_id"] for files in found.values() for each in files if each["version"]]
-    told = await _told(site, documents) if documents else {}
+    told = await _versions_for(site, documents) if documents else {}
     return {
         i: Composed(
             Files(tuple(_attachment(site, each, told.get(each["document_id"], ())) for each in files))
@@ -123,7 +123,7 @@ async def _compose(
     }
 
 
-async def _told(site: Site, document_ids: Sequence[int]) -> dict[int, tuple[Version, ...]]:
+async def _versions_for(site: Site, document_ids: Sequence[int]) -> dict[int, tuple[Version, ...]]:
     """Return the versions of documents as other sites get them, the newest first."""
     found = await pasts_of(document_ids)
     people = await accounts_by_ids(

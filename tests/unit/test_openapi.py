@@ -62,7 +62,8 @@ def test_it_says_what_the_routes_say() -> None:
     for route in ROUTES:
         if route.path.startswith("/api/") and route.method != "*":
             operation = operations[route.method, route.path]
-            assert operation["description"] == f"Access: {route.access}"
+            feature = f". Feature: {route.feature}" if route.feature else ""
+            assert operation["description"] == f"Access: {route.access}{feature}"
             in_path = [p["name"] for p in operation["parameters"] if p["in"] == "path"]
             assert in_path == re.findall(r"{(\w+)}", route.path)
     search = operations["GET", "/api/v2/search"]

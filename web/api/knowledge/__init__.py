@@ -1,1 +1,1 @@
-"""Questions, pages and collections, for programs: /api/parvis/v1."""
+"""Questions, pages and collections, for programs: /api/parvis/v1. `files`: versions of documents, and tags."""

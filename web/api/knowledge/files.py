@@ -32,6 +32,7 @@ async def document_for(request: web.Request, media_id: int) -> tuple[int, Post]:
 async def file_entity(request: web.Request, document_id: int, post: Post) -> dict[str, Any]:
     """Render a document with all its versions, as the viewer may see it."""
     versions, me = await versions_of(document_id), viewer(request).account
+    is_on = site_of(request).look.has("file_versions")
     accounts = await entities_of(request).accounts([each.account_id for each in versions if each.account_id])
     return {
         "id": str(document_id),
@@ -40,8 +41,8 @@ async def file_entity(request: web.Request, document_id: int, post: Post) -> dic
         "url": site_of(request).url(f"/files/{document_id}"),
         "versions": [_version(request, each, versions, accounts) for each in versions],
         "tags": list((await tags_of([document_id])).get(document_id, ())),
-        "may_add": await files.may_add(me, document_id),
-        "may_tag": await files.may_tag(me, document_id, post),
+        "may_add": is_on and await files.may_add(me, document_id),
+        "may_tag": is_on and await files.may_tag(me, document_id, post),
     }
 
 
@@ -88,6 +89,14 @@ _FILE = "/api/parvis/v1/files/{id}"
 
 ROUTES = [
     Route("GET", _FILE, show, READ, "File"),
-    Route("POST", f"{_FILE}/versions", add, WRITE, "File", {"media_id": INTEGER, "note": TEXT}),
-    Route("PUT", f"{_FILE}/tags", tag, WRITE, "File", {"tags": TEXT}),
+    Route(
+        "POST",
+        f"{_FILE}/versions",
+        add,
+        WRITE,
+        "File",
+        {"media_id": INTEGER, "note": TEXT},
+        feature="file_versions",
+    ),
+    Route("PUT", f"{_FILE}/tags", tag, WRITE, "File", {"tags": TEXT}, feature="file_versions"),
 ]

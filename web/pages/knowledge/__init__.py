@@ -1,1 +1,1 @@
-"""Questions, pages and collections, in a browser."""
+"""Questions, pages and collections, in a browser. `files`: a document's own page."""

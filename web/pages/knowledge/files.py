@@ -108,8 +108,8 @@ async def _page(
 
 ROUTES = [
     Route("GET", PATH, show, session),
-    Route("POST", PATH, add, session, streams=True),
-    Route("POST", f"{PATH}/tags", tag, session),
+    Route("POST", PATH, add, session, streams=True, feature="file_versions"),
+    Route("POST", f"{PATH}/tags", tag, session, feature="file_versions"),
     Route("GET", f"{PATH}/newest", newest, session),
     Route("GET", f"{PATH}/versions/{{number}}", version, session),
 ]
