@@ -5,6 +5,7 @@ kinds                     what a file is, by its content
 decoder child            decoding happens in a process of its own, without network
 turns limits memory       whose file is next; what that process gives up; how much memory is left for it
 pictures audio_video documents  what that process does with pictures, with videos and sounds, with documents
+insides                   what it reads of a document to be shown on a page
 makers                    what it takes out of documents: who made them
 icons                     the site's own, of its logo
 versions                  a document from its first version to the newest

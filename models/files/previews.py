@@ -9,9 +9,16 @@ from tortoise import fields
 
 from models.core.base import Row, belongs_to, moment, now
 from models.core.database import execute, row
+from models.files.links import ending_of
+from models.text.documents import clean_document, table_of
 
-PREVIEWED = frozenset({"docx", "xlsx", "ods"})
+PREVIEWED = frozenset({"docx", "xlsx", "ods", "csv"})
 """Endings of the documents that are shown inside a page; of PDFs there is a picture."""
+_CUT = ("text", "rows", "columns")
+
+
+def is_previewed(mime: str) -> bool:
+    return ending_of(mime) in PREVIEWED
 
 
 class FilePreview(Row):
@@ -26,6 +33,16 @@ class FilePreview(Row):
     class Meta:
         table = "file_previews"
         unique_together = (("media_id",),)
+
+
+@dataclass(frozen=True)
+class Inside:
+    """What was found; either HTML that nobody cleaned yet, or rows of cells."""
+
+    html: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
+    cut: str = ""
+    """What was left out: text, rows, columns; "" nothing."""
 
 
 @dataclass(frozen=True)
@@ -53,3 +70,9 @@ async def keep_preview(media_id: int, preview: Preview) -> None:
         made.said,
         made.made_at,
     )
+
+
+def drawn(inside: Inside) -> Preview:
+    """Make clean HTML of what was found: it comes from a process that read a file of anybody's."""
+    html, is_cut = clean_document(table_of(inside.rows) if inside.rows else inside.html)
+    return Preview(html, "text" if is_cut and not inside.cut else inside.cut if inside.cut in _CUT else "")

@@ -18,6 +18,7 @@ from models.core.errors import Invalid
 from models.core.transaction import transaction
 from models.files.decoder import Decoder
 from models.files.kinds import Kind, kind_of
+from models.files.links import ending_of
 from models.files.media import (
     Media,
     discard_unused,
@@ -31,6 +32,7 @@ from models.files.media import (
     reserve,
     retry_failed,
 )
+from models.files.previews import Preview, drawn, keep_preview, preview_of
 from models.files.storage import Storage, open_storage, size_of
 from models.files.unfinished import FOLDER as UNFINISHED
 from models.files.unfinished import UNFINISHED_FOR, forget_unfinished, sweep_pieces
@@ -137,6 +139,33 @@ class MediaStore:
             async with transaction():
                 await replace_preview(media, decoded, key, size_of(preview))
         await self.storage.delete([former] if former else [])
+
+    async def preview(self, media: Media, whose: str) -> Preview:
+        """Return what a document looks like inside, read now if nobody looked before, in the turn of who looks.
+
+        It is empty where it cannot be shown. Raises TooMany, Unavailable.
+        """
+        async with self.alone(media.id):
+            if (there := await preview_of(media.id)) is not None:
+                return there
+            try:
+                made = await self._look_inside(media, whose)
+            except Invalid:
+                made = Preview("")
+            async with transaction():
+                await keep_preview(media.id, made)
+            return made
+
+    async def _look_inside(self, media: Media, whose: str) -> Preview:
+        ending = ending_of(media.mime)
+        async with self._scratch() as folder:
+            source = folder / f"document.{ending}"
+            with await asyncio.to_thread(source.open, "wb") as file:
+                async for chunk in self.storage.read(media.original_key, 0, media.original_bytes):
+                    await asyncio.to_thread(file.write, chunk)
+            kind = Kind("document", ending, media.mime)
+            inside = await self.decoder.look_inside(source, folder, kind, whose)
+        return await asyncio.to_thread(drawn, inside)
 
     async def sweep(self) -> None:
         """Delete what nobody gets any more: rows, bytes, and what a killed process left behind."""

@@ -86,6 +86,7 @@ OWN_ENTITIES: dict[str, Schema] = {
         account=ref("Account"),
         sensitive=YES_NO,
         created_at=MOMENT,
+        tags=list_of(TEXT),
     ),
     "File": entity(
         id=ID,

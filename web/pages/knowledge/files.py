@@ -3,13 +3,18 @@
 from typing import Any
 
 from aiohttp import web
+from markupsafe import Markup
 
 from models.core.accounts import account_in_any_state
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError
+from models.core.inside import made_of
+from models.files.media import Media
+from models.files.previews import is_previewed, preview_of
 from models.files.tags import read_tags
 from models.files.versions import Version, versions_of
 from models.posts.posts import Post
 from outbox.knowledge import files
+from web.activitypub.media import bring_here
 from web.api.knowledge.files import document_for, file_entity
 from web.http.answers import redirect
 from web.http.attachments import media_url
@@ -17,7 +22,7 @@ from web.http.context import network_of, site_of
 from web.http.language import READING, reading_of
 from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
-from web.http.uploads import receive
+from web.http.uploads import receive, sender_of
 from web.mastodon.listing import entity_id
 from web.pages.frame import decoded, framed
 from web.pages.posts.problems import problem_of
@@ -63,6 +68,17 @@ async def tag(request: web.Request) -> web.StreamResponse:
     return redirect(f"/files/{document_id}", 303)
 
 
+async def look_inside(request: web.Request) -> web.Response:
+    """Show a document with what is inside it, which is read now if nobody looked before."""
+    document_id, post = await document_for(request, entity_id(request))
+    media = made_of(Media, (await versions_of(document_id))[0].media)
+    if not is_previewed(media.mime):
+        raise NotFound
+    here = await bring_here(request, media)
+    await network_of(request).media_store.preview(here, sender_of(request))
+    return await _page(request, document_id, post, inside=True)
+
+
 async def newest(request: web.Request) -> web.Response:
     """Lead to the bytes of the newest version: an address to keep, for who may see the post."""
     document_id, _ = await document_for(request, entity_id(request))
@@ -91,9 +107,13 @@ async def _page(
     post: Post,
     error: ParvisError | None = None,
     typed: Params | None = None,
+    *,
+    inside: bool = False,
 ) -> web.Response:
     entity: dict[str, Any] = decoded(await file_entity(request, document_id, post))
     author = await account_in_any_state(post.account_id)
+    media = (await versions_of(document_id))[0].media
+    preview = await preview_of(media["id"])
     return await framed(
         request,
         "knowledge/file.html",
@@ -101,6 +121,10 @@ async def _page(
         file=entity,
         path=f"/files/{document_id}",
         post_path=f"/@{author.handle}/{post.id}",
+        preview=Markup(preview.html) if preview else None,
+        preview_cut=preview.cut if preview else "",
+        has_inside=is_previewed(media["mime"]),
+        inside=inside,
         typed=typed or Params({}),
         problem=problem_of(error, site_of(request).settings) if error else None,
     )
@@ -110,6 +134,7 @@ ROUTES = [
     Route("GET", PATH, show, session),
     Route("POST", PATH, add, session, streams=True, feature="file_versions"),
     Route("POST", f"{PATH}/tags", tag, session, feature="file_versions"),
+    Route("GET", f"{PATH}/inside", look_inside, session),
     Route("GET", f"{PATH}/newest", newest, session),
     Route("GET", f"{PATH}/versions/{{number}}", version, session),
 ]
