@@ -33,6 +33,7 @@ from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
 from web.api.knowledge import files as document_api
+from web.api.knowledge import threads as thread_api
 from web.http.answers import json_response
 from web.http.context import site_of
 from web.http.security import Route, any_token
@@ -87,6 +88,7 @@ from web.pages.joining import addresses as address_pages
 from web.pages.joining import invitations as joining
 from web.pages.joining import passwords
 from web.pages.knowledge import files as document_pages
+from web.pages.knowledge import threads as thread_pages
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
 from web.pages.notifications import page as notification_pages
@@ -159,6 +161,7 @@ ROUTES: list[Route] = [
     *streaming.ROUTES,
     *audience.ROUTES,
     *receipts.ROUTES,
+    *thread_api.ROUTES,
     *expert_api.ROUTES,
     *featured_tags.ROUTES,
     Route("GET", "/api/openapi.json", describe, any_token, "json"),
@@ -208,6 +211,7 @@ ROUTES: list[Route] = [
     *message_pages.ROUTES,
     *notification_pages.ROUTES,
     *poll_pages.ROUTES,
+    *thread_pages.ROUTES,
     *group_index.ROUTES,
     *group_pages.ROUTES,
     *access_pages.ROUTES,

@@ -1,26 +1,29 @@
-"""What groups of other sites decide about what is in them: locked threads, and what is pinned. The mirror of
-outbox/posts/decisions.py.
+"""What groups of other sites decide about what is in them: locked threads, those closed with a summary, and what is
+pinned. The mirror of outbox/posts/decisions.py.
 
 A decision comes in an Announce that the group signed: nobody else is believed, whoever it says decided. It counts for
 posts in this very group, and the latest by the group's clock wins, in whatever order they come.
 """
 
-from datetime import timedelta
+from datetime import datetime
 
 from federation.network import Network
+from federation.protocol.parts.decided import MAX_SUMMARY
 from federation.protocol.vocabulary import Activity
 from inbox import checks
-from inbox.checks import Incoming, Refused
+from inbox.checks import CLOCKS_DIFFER, Incoming, Refused
 from inbox.posts import forwarded
 from inbox.posts.posts import fetch_post
+from models.core.accounts import account_by_uri
 from models.core.base import digest, now
 from models.core.live import Event
 from models.core.transaction import transaction
 from models.delivery.jobs import NewJob, ask
 from models.groups.groups import claim_decision, set_lock
-from models.posts.posts import current_post, post_by_uri
-
-CLOCKS_DIFFER = timedelta(minutes=5)
+from models.knowledge.deciding import Decision
+from models.posts.posts import Post, current_post, post_by_uri
+from models.text import text
+from outbox.knowledge.deciding import receive
 
 
 def _decided(incoming: Incoming) -> Activity:
@@ -82,8 +85,38 @@ async def _set_lock(network: Network, incoming: Incoming, *, on: bool) -> None:
     post = await post_by_uri(_locked(decided) or "")
     if post is None or post.group_id != group.id:
         raise Refused("the thread is not in the group")
+    if summary := _summary(decided):
+        await _keep_summary(network, incoming, post, summary if on else "")
+        return
     said_at = incoming.activity.published or decided.published or now()
-    moment = min(said_at, now() + CLOCKS_DIFFER)
     async with transaction():
-        if await claim_decision(group.id, digest("lock", str(post.thread_id)), moment):
+        if await claim_decision(group.id, digest("lock", str(post.thread_id)), _moment(said_at)):
             await set_lock(group.id, post.thread_id, on)
+
+
+def _moment(said_at: datetime) -> datetime:
+    return min(said_at, now() + CLOCKS_DIFFER)
+
+
+# --- summaries -------------------------------------------------------------------------------------------------
+
+
+def _summary(decided: Activity) -> str:
+    """Return the summary of a Lock that closes a thread with one, or of the one that is undone; "" for a mere lock."""
+    lock = decided.object if decided.type == "Undo" else decided
+    return (lock.content or "") if isinstance(lock, Activity) else ""
+
+
+async def _keep_summary(network: Network, incoming: Incoming, post: Post, summary: str) -> None:
+    """Close a thread of the sender's with a summary, or open it again; if it began here, send its first post anew."""
+    decided, group = _decided(incoming), incoming.sender
+    if len(summary) > MAX_SUMMARY or post.in_reply_to_uri:
+        raise Refused("the summary is too long, or of an answer")
+    try:
+        content = await text.cleaned(summary, executor=network.site.executor)
+    except text.TextTooComplex as error:
+        raise Refused(f"the summary cannot be shown: {error}") from error
+    by = await account_by_uri(decided.actor)
+    at = _moment(decided.published or incoming.activity.published or now())
+    decision = Decision(by.id if by and by.host == group.host else group.id, True, content, at)
+    await receive(network, group, post.id, decision)

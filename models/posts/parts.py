@@ -4,6 +4,7 @@ A new part that only some posts have gets a line here. Its rows are in its own f
 """
 
 COLUMNS = {
+    "is_decided": "EXISTS (SELECT 1 FROM decided_threads WHERE post_id = p.id AND is_closed = TRUE)",
     "has_poll": "EXISTS (SELECT 1 FROM polls WHERE post_id = p.id)",
     "quotes_count": "(SELECT count(*) FROM posts q WHERE q.quote_of_id = p.id AND q.quote_state = 'accepted')",
 }

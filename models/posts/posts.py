@@ -435,7 +435,7 @@ async def edit_post(post: Post, edit: Edit) -> Named:
     before, now_named = frozenset(await named_ids(post.id)), frozenset(edit.mentioned_ids)
     # A post stays in its group, which so stays named.
     named = Named(now_named - before, before - now_named - {post.group_id})
-    await keep_version(post)
+    await keep_version(post, post.content)
     await tag_post(post.id, edit.tags)
     if named.no_more and post.visibility not in ("private", "direct"):
         # There, whom it was for stays mentioned: they have read the post and may go on seeing it.
@@ -468,12 +468,12 @@ async def edit_post(post: Post, edit: Edit) -> Named:
     return named
 
 
-async def keep_version(post: Post) -> None:
-    """Keep in the history how a post is now: it is about to be changed."""
+async def keep_version(post: Post, content: str) -> None:
+    """Keep a post as it is before a change in its history; `content` is what it shows now."""
     beside = await rows(_BESIDE_THE_TEXT, post.id)
     await PostEdit.create(
         post_id=post.id,
-        content=post.content,
+        content=content,
         summary=post.summary,
         sensitive=post.sensitive,
         written_at=post.edited_at or post.created_at,

@@ -99,7 +99,7 @@ async def add(network: Network, person: Account, document_id: int, media_id: int
     versions = await versions_of(document_id)
     if file.digest and versions[0].media["digest"] == file.digest:
         return versions[0].number
-    await keep_version(post)
+    await keep_version(post, post.content)
     number = await add_version(document_id, file, person.id, note.strip())
     await mark_edited(post.id, now())
     if person.id != post.account_id:

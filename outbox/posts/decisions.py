@@ -1,20 +1,26 @@
-"""What a group of ours decides about what is in it, as all sites with members hear of it: pins and locks.
+"""What a group of ours decides about what is in it, as all sites with members hear of it: pins, locks and summaries.
 
 Each decision goes as an Announce by the group, with the activity of its moderator in it (FEP-1b12): Lemmy and Mbin read
 the same, and what knows only boosts gets nothing. Settings go with the group's profile (outbox/people/profiles.py). What
 other sites do with it is inbox/posts/decisions.py. Everything here belongs in the caller's transaction.
 """
 
+from dataclasses import replace
+
 from federation.network import Network
 from federation.protocol.vocabulary import PUBLIC, Activity
 from models.core.accounts import Account
 from models.groups.groups import locked_posts
+from models.knowledge.deciding import Decision
 from models.posts.posts import Post, posts_by_ids
+from models.text.cleaning import plain_text
 from outbox.delivery import compose
 from outbox.delivery.queue import inboxes_of
 from outbox.posts.forwarding import forward, forward_to
 
 MOST_LOCKS = 50
+MOST_REASON = 500
+"""Characters of a summary that software reads as the reason of a lock."""
 
 
 async def send_pin(network: Network, moderator: Account, group: Account, post: Post, *, on: bool) -> None:
@@ -30,6 +36,26 @@ async def send_lock(network: Network, moderator: Account, group: Account, post: 
     lock = _decision(network, moderator, group, post, "Lock")
     if not on:
         lock = compose.undo(network.site, _decider(moderator, group, post), lock)
+    await forward(network, post, lock)
+
+
+async def send_decided(
+    network: Network, by: Account, group: Account, post: Post, decision: Decision, before: str
+) -> None:
+    """Tell that a thread that began at another site is closed with a summary: by a Lock that has it as its content. Or,
+    where the decision has none, that it is open again: `before` is the summary that it had.
+
+    The thread's first post is the business of its author's site, which hears of it, too.
+    """
+    content = decision.content or before
+    lock = replace(
+        _decision(network, by, group, post, "Lock"),
+        content=content,
+        summary=plain_text(content)[:MOST_REASON],
+        published=decision.at,
+    )
+    if not decision.content:
+        lock = replace(compose.undo(network.site, _decider(by, group, post), lock), published=decision.at)
     await forward(network, post, lock)
 
 

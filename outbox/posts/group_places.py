@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from models.core.accounts import Account
 from models.core.database import get, value
 from models.core.errors import Forbidden, Invalid
+from models.core.site import Site
 from models.core.visibility import Visibility, is_member
 from models.groups.groups import (
     Membership,
@@ -21,6 +22,7 @@ from models.groups.groups import (
     wrote_within,
 )
 from models.groups.sites import member_sites
+from models.knowledge.deciding import closed_above
 from models.people.follows import follow_between
 from models.posts.posts import Post
 
@@ -29,6 +31,11 @@ NOT_HERE_ONLY = "Validation failed: What is written in a group is for all its me
 NOT_DIRECT = "Validation failed: An answer in a group is for all its members: write to one person in a new post, outside of the group"
 
 LOCKED = "Validation failed: This thread is locked: only moderators can answer"
+
+DECIDED = (
+    "Validation failed: This thread is closed: its first post says what was decided."
+    " Who closed it can open it again; else write a new post"
+)
 
 
 @dataclass(frozen=True)
@@ -93,6 +100,15 @@ def check_answer(chosen: Visibility, parent: Post | None) -> None:
         raise Invalid(NOT_DIRECT, visibility="cannot be direct")
     if chosen == "site" and in_group:
         raise Invalid(NOT_HERE_ONLY, visibility="cannot be site")
+
+
+async def check_open(site: Site, chosen: Visibility, parent: Post | None) -> None:
+    """Refuse an answer in a thread that is closed with a summary. A direct message about it is no part of it.
+
+    Where nobody could open it again, because the site does without that, it is open.
+    """
+    if parent and chosen != "direct" and site.look.has("deciding") and await closed_above(parent.id):
+        raise Invalid(DECIDED)
 
 
 async def stays_here(chosen: Visibility, parent: Post | None) -> bool:

@@ -57,6 +57,7 @@ from outbox.posts.group_places import (
     Place,
     check_answer,
     check_edit,
+    check_open,
     groups_named,
     named_inside,
     place_of,
@@ -108,6 +109,7 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
     await lock_accounts(*groups_named(written.mentioned, parent))
     await lock_posts(*(post.id for post in (parent, *about.values()) if post))
     parent = await _answered(author, draft)
+    await check_open(network.site, draft.visibility, parent)
     place = await place_of(author, draft.visibility, written.mentioned, parent)
     if place.group and place.for_members:
         written = replace(written, mentioned=tuple(await named_inside(place.group, written.mentioned)))
@@ -461,7 +463,9 @@ async def check_publishable(network: Network, author: Account, draft: Draft) -> 
     """Refuse a draft that could not be published now, for its author, text, files, or what it answers or quotes."""
     await _check_not_moved(author)
     await _check(network, author, draft, None)
-    check_answer(draft.visibility, await _answered(author, draft))
+    parent = await _answered(author, draft)
+    await check_open(network.site, draft.visibility, parent)
+    check_answer(draft.visibility, parent)
 
 
 async def _check_not_moved(author: Account) -> None:

@@ -25,7 +25,7 @@ from models.people.people import count_people
 from models.people.work import away_now
 from models.posts.posts import Post, post_for
 from models.text import text
-from outbox.posts.group_places import Place, place_of, stays_here
+from outbox.posts.group_places import Place, check_open, place_of, stays_here
 
 MANY = 10
 """Readers at a site whose list is not the author's to see: fewer are not counted out."""
@@ -139,6 +139,7 @@ async def readers_of(
             f"Validation failed: Visibility must be one of {', '.join(CHOICES)}", visibility="is unknown"
         )
     parent = await _answered(author, in_reply_to_id)
+    await check_open(network.site, visibility, parent)
     handles = list(dict.fromkeys(_handle(network.site, name) for name in names))
     known = await _known(author, handles)
     groups = [await account_for(author.id, group_id)] if group_id else []

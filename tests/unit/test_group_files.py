@@ -10,8 +10,11 @@ from typing import Any
 import pytest
 
 from tests import files
+from tests.office import database
 from tests.visitor import Visitor
 from tests.world import Somebody, World, company
+
+__all__ = ["database"]
 
 GROUPS, FILES = "/api/parvis/v1/groups", "/api/parvis/v1/files"
 
@@ -98,7 +101,9 @@ async def test_only_who_added_a_file_or_moderates_sets_tags(world: World) -> Non
     visitor = Visitor(world["paris"])
     await visitor.log_in("karim")
     page = await visitor.get(f"/files/{document_id}")
-    done = await visitor.submit(page, f"/files/{document_id}/tags", tags="Budget, <b>x</b>")
+    sent = page.text.partition(f'action="/files/{document_id}/tags"')[2]
+    token = sent.partition('name="form_token" value="')[2].partition('"')[0]
+    done = await visitor.post(f"/files/{document_id}/tags", form_token=token, tags="Budget, <b>x</b>")
     assert done.status == 303
     page = await visitor.get(f"/files/{document_id}")
     assert "&lt;b&gt;x&lt;/b&gt;" in page.text

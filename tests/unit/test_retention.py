@@ -87,6 +87,7 @@ BOUNDS: dict[str, Bound] = {
             "post_tags",
             "quote_authorizations",
             "reactions",
+            "decided_threads",
             "locked_threads",
             "reported_posts",
         ),

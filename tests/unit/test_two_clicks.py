@@ -105,6 +105,22 @@ def on_own_post(verb: str, *, method: str = "POST", before: str = "", **body: An
     return prepare
 
 
+def on_thread(verb: str, *, before: str = "", **body: Any) -> Prepare:
+    """Amélie closes a thread of her own, or opens it again."""
+
+    async def prepare(scene: Scene) -> Click:
+        await followed_from_lyon(scene)
+        post_id = await scene.post(scene.amelie)
+        path = f"/api/parvis/v1/threads/{post_id}"
+        if before:
+            await scene.amelie.post(f"{path}/{before}", {"summary": "Lyon"})
+        await scene.town.run(lambda: execute("UPDATE deliveries SET state = 'delivered', attempts = 1"))
+        gone = removal(scene.amelie, f"/api/v1/statuses/{post_id}")
+        return Click(scene.amelie, "POST", f"{path}/{verb}", {"json": body}, gone=gone)
+
+    return prepare
+
+
 def on_person(verb: str, *, before: str = "", **body: Any) -> Prepare:
     """Amélie does something with somebody new, after something else."""
 
@@ -693,6 +709,16 @@ POSTS = [
         on_own_post("", method="PUT", status="Bonsoir"),
         {"post_edits": 1, UPDATES: 1},
     ),
+    Case(
+        "POST /api/parvis/v1/threads/{id}/close",
+        on_thread("close", summary="Lyon"),
+        {"decided_threads": 1, "post_edits": 1, UPDATES: 1, audited("thread.close"): 1},
+    ),
+    Case(
+        "POST /api/parvis/v1/threads/{id}/reopen",
+        on_thread("reopen", before="close"),
+        {"decided_threads": 0, "post_edits": 1, UPDATES: 1, audited("thread.reopen"): 1},
+    ),
     Case("PUT /api/v1/statuses/{id}", poll_to_edit, {"post_edits": 1, "poll_options": 0}, named="its poll"),
     Case(
         "DELETE /api/v1/statuses/{id}",
@@ -1181,6 +1207,8 @@ EXEMPT = {
     "DELETE /push": "as POST /push",
     "POST /api/parvis/v1/polls/{id}/sites/{host}/strike": "six times at once: tests/federation/test_secret_ballots.py",
     "POST /polls/{id}/strike": "the form of the same verb",
+    "POST /threads/{id}/close": "the form of the same verb",
+    "POST /threads/{id}/reopen": "the form of the same verb",
     "POST /compose": "six times at once: tests/unit/test_pages_compose.py",
     "POST /compose/draft": "as POST /compose",
     "POST /compose/drafts/{id}/drop": "the form of the same verb",

@@ -125,9 +125,10 @@ def status_entity(
     tags: Iterable[Record],
     parts: Mapping[str, Any] = MappingProxyType({}),
     known: Known = MappingProxyType({}),
+    before: str = "",
 ) -> dict[str, Any]:
-    """Render what every viewer of a post sees, with what its parts show. Account, boosted post and the viewer's flags
-    are joined on.
+    """Render what every viewer of a post sees, with what its parts show, and put before the text. Account, boosted post and
+    the viewer's flags are joined on.
     """
     return {
         "id": str(post["id"]),
@@ -148,7 +149,7 @@ def status_entity(
         "reblogs_count": post["boosts_count"],
         "favourites_count": post["favourites_count"],
         "edited_at": _moment(post["edited_at"]),
-        "content": displayed_content(post),
+        "content": before + displayed_content(post),
         "application": {"name": post["application_name"], "website": None}
         if post["application_name"]
         else None,
@@ -480,7 +481,8 @@ class Entities:
         for record in records:
             post_id = record["id"]
             parts = {name: value for each in shared for name, value in each.get(post_id, {}).items()}
-            entity = status_entity(self.site, record, mentions[post_id], tags[post_id], parts, known)
+            before = "".join(part.before(self.site, parts) for part in PARTS)
+            entity = status_entity(self.site, record, mentions[post_id], tags[post_id], parts, known, before)
             base = orjson.dumps(entity)[:-1] + b',"account":'
             facts = tuple(member.fact(record) for member in MEMBERS)
             rendered[post_id] = _Post(

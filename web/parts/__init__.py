@@ -3,8 +3,8 @@ its macro (web/templates/parts/) and the texts of that. part: what a part has to
 and a line in PARTS.
 """
 
-from web.parts import files, poll, quote
+from web.parts import decided, files, poll, quote
 from web.parts.part import Part
 
-PARTS: tuple[Part, ...] = (files.PART, poll.PART, quote.PART)
+PARTS: tuple[Part, ...] = (decided.PART, files.PART, poll.PART, quote.PART)
 """In the order in which their members stand."""

@@ -88,6 +88,13 @@ def _words(entity: Mapping[str, Any]) -> Sequence[str]:
     return ()
 
 
+def _before(site: Site, members: Members) -> str:
+    return ""
+
+
+def _drawn(post: dict[str, Any]) -> None: ...
+
+
 class Details(NamedTuple):
     """What the page of a post shows below it."""
 
@@ -119,6 +126,10 @@ class Part:
     """Renders what scheduled posts show of it beside that, by their id."""
     shared: Callable[[Site, Sequence[Record]], Awaitable[dict[int, Members]]] = _shared
     """Renders the members that are the same for everybody, by post. Kept with the post until its revision changes."""
+    before: Callable[[Site, Members], str] = _before
+    """Writes, from these members, the HTML that stands before the text for clients that do not know the part."""
+    drawn: Callable[[dict[str, Any]], None] = _drawn
+    """Takes that out of an entity for pages, which draw the part."""
     members: tuple[Member, ...] = ()
     """Members that differ by viewer."""
     schema: Mapping[str, Schema] = field(default_factory=dict)
@@ -132,6 +143,7 @@ class Part:
     shows: str = ""
     """The member of an entity that its template shows: where that is empty, there is nothing to draw."""
     template: str = ""
-    """With a macro `shown(entity)`, imported with context, for every page that shows the post; "": it is only text there."""
+    """With a macro `shown(entity)`, imported with context, for every page that shows the post, and `first(entity)` where
+    something of it stands before the text; "": it is only text there."""
     details: Callable[[web.Request, Post], Awaitable[Details | None]] = _details
     """Loads what the post's own page shows below it."""

@@ -1,1 +1,5 @@
-"""Questions, pages and collections, for programs: /api/parvis/v1. `files`: versions of documents, and tags."""
+"""Questions, pages and collections, and what was decided, for programs: /api/parvis/v1.
+
+threads    closing a thread with a summary
+files      versions of documents, tags of a group's files
+"""

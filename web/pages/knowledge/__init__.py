@@ -1,1 +1,5 @@
-"""Questions, pages and collections, in a browser. `files`: a document's own page."""
+"""Questions, pages and collections, and what was decided, in a browser.
+
+threads    forms that close a thread and open it again
+files      a document's own page
+"""

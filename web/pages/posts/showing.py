@@ -17,6 +17,7 @@ from web.http.params import parameters
 from web.http.security import viewer
 from web.mastodon.listing import statuses
 from web.pages.entities import decoded
+from web.parts import PARTS
 
 SHOWN = 20
 """Posts on a page."""
@@ -61,6 +62,9 @@ async def shown(request: web.Request, views: Sequence[PostView], context: str = 
     found = [decoded(each) for each in await statuses(request, views, context)]
     me = viewer(request).account
     originals = [each["reblog"] or each for each in found]
+    for each in originals:
+        for kind in PARTS:
+            kind.drawn(each)
     own = {int(each["id"]): each for each in originals if each["account"]["id"] == str(me.id)}
     if own:
         for post_id, copies in (await copies_of(site_of(request), me, own)).items():

@@ -11,12 +11,14 @@ from aiohttp import web
 
 from models.announcements.announcements import announcement_of_post, questions_of
 from models.core.errors import NotFound
+from models.knowledge.deciding import closed_above
 from models.moderation.moderation import silenced_among
 from models.notifications.reading import read_thread
 from models.posts.quotes import followed_among
 from models.posts.threads import gap_before
 from models.posts.timelines import by_ids, context
 from web.activitypub import objects as activitypub
+from web.http.context import site_of
 from web.http.security import Route, viewer
 from web.pages.frame import framed
 from web.pages.groups.tools import tools_for
@@ -61,6 +63,7 @@ async def show_post(request: web.Request) -> web.StreamResponse:
         compose_reply=found[0],
         folded=tree.folded,
         group_tools=await tools_for(request, [*found, *above, *below]),
+        is_closed=site_of(request).look.has("deciding") and await closed_above(post.id) is not None,
         details=[each for part in PARTS if (each := await part.details(request, post))],
     )
 
