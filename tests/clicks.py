@@ -29,6 +29,7 @@ from web.admin import identity, provisioning, reports
 from web.admin import people as admin_people
 from web.admin.sites import moves, peer, rules
 from web.pages.groups import group as groups
+from web.pages.knowledge import collections
 from web.pages.messages import page as messages
 from web.pages.notifications import page as notifications
 from web.pages.people import acts as people
@@ -53,6 +54,7 @@ ADMINS = (
 
 FORMS: dict[str, Collection[str]] = {
     "/groups/{handle}/{verb}": groups.FORMS,
+    "/collections/{id}/{kind}/{verb}": collections.VERBS,
     "/lists/{id}/{verb}": lists.VERBS,
     "/people/{id}/{verb}": people.VERBS,
     "/messages/{id}/{verb}": messages.VERBS,

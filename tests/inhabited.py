@@ -257,6 +257,14 @@ async def _gather(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
     status = {"status": f"@{group['account']['acct']} le plan", "media_ids": [file["id"]]}
     written = await karim.do("POST", "/api/v1/statuses", status)
     await ada.do("POST", f"{path}/posts/{written['id']}/pin")
+    entries = "/api/parvis/v1/collections/entries"
+    inside = {"group_id": group["id"]}
+    await ada.do("POST", entries, {**inside, "kind": "faq", "status_id": written["id"], "title": "Le plan ?"})
+    for place in (inside, {}):
+        link = {"url": "https://wiki.usine.example/vpn", "title": "Le réseau", "note": "De chez soi"}
+        made = await ada.do("POST", entries, {**place, "kind": "shelf", "review_on": "2026-01-31", **link})
+    await ada.do("POST", entries, {**inside, "kind": "shelf", "media_id": file["id"]})
+    city.ids["entries"] = made["id"]
     city.ids |= {"groups": group["id"], "members": karim.id, "posts": written["id"]}
 
 

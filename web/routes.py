@@ -32,6 +32,7 @@ from web.admin.sites import egress, moves, peer, proof, queue, rules
 from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
+from web.api.knowledge import collections as collection_api
 from web.api.knowledge import files as document_api
 from web.api.knowledge import threads as thread_api
 from web.http.answers import json_response
@@ -74,7 +75,7 @@ from web.mastodon import (
 from web.mastodon import emoji as emoji_api
 from web.mastodon import media as media_api
 from web.mastodon.openapi import document
-from web.pages import about, install, keys, live, login, severances, source, static, welcome
+from web.pages import about, install, keys, live, login, severances, source, static, taking, welcome
 from web.pages import access as access_pages
 from web.pages import announcements as announcement_pages
 from web.pages import push as push_pages
@@ -87,6 +88,7 @@ from web.pages.identity import security as security_pages
 from web.pages.joining import addresses as address_pages
 from web.pages.joining import invitations as joining
 from web.pages.joining import passwords
+from web.pages.knowledge import collections as collection_pages
 from web.pages.knowledge import files as document_pages
 from web.pages.knowledge import threads as thread_pages
 from web.pages.messages import beginning
@@ -214,8 +216,11 @@ ROUTES: list[Route] = [
     *thread_pages.ROUTES,
     *group_index.ROUTES,
     *group_pages.ROUTES,
+    *collection_pages.ROUTES,
+    *collection_api.ROUTES,
     *access_pages.ROUTES,
     *settings_pages.ROUTES,
+    *taking.ROUTES,
     *keys.ROUTES,
     *welcome.ROUTES,
     *about.ROUTES,

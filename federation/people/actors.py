@@ -46,6 +46,7 @@ from models.files.media import Use, set_remote_picture
 from models.groups.groups import Group, count_members, keep_group
 from models.groups.rules import Rule, keep_received_rule
 from models.groups.sites import end_memberships, set_sites
+from models.knowledge.collections import Kind, note_place
 from models.peers.peers import note_key, peer_by_host
 from models.people.follows import count_followed_anew, drop_follows
 from models.posts.closed_groups import close_posts, hold_to_close
@@ -468,6 +469,7 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
         await set_remote_picture(account.id, use, address)
     if actor.group:
         await _keep_group(account, actor.group)
+        await _note_collections(account, actor)
     elif not is_new and await Group.exists(id=account.id):
         await _end_group(account)
     if is_shown_anew and not is_new:
@@ -489,6 +491,14 @@ async def _upsert(actor: Actor, values: dict[str, Any]) -> Account:
 async def _ask_for_pins(account: Account) -> None:
     if account.featured_url:
         await ask(NewJob("featured", account.host, account.uri))
+
+
+async def _note_collections(group: Account, actor: Actor) -> None:
+    """Write down where a group lists what it has collected; it is read when somebody here is in it."""
+    places: tuple[tuple[Kind, str | None], ...] = (("faq", actor.faq), ("shelf", actor.shelf))
+    for kind, uri in places:
+        if uri:
+            await note_place(group, kind, uri)
 
 
 async def _keep_group(account: Account, terms: GroupTerms) -> None:

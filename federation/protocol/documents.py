@@ -18,6 +18,7 @@ from federation.protocol.members import time_text
 from federation.protocol.parts import PARTS
 from federation.protocol.vocabulary import (
     BALLOT_TOTALS,
+    COLLECTIONS,
     DIRECTORY,
     TALLY,
     Activity,
@@ -145,6 +146,8 @@ def _actor(actor: Actor) -> Document:
         "following": actor.following,
         "featured": actor.featured,
         "featuredTags": actor.featured_tags,
+        "parvis:faq": actor.faq,
+        "parvis:shelf": actor.shelf,
         "endpoints": _endpoints(actor),
         "manuallyApprovesFollowers": actor.locked,
         "discoverable": actor.discoverable,
@@ -360,6 +363,8 @@ def _object(activity: Activity) -> Document | list[str] | str | None:
         return _ballots(activity.ballots)
     if activity.directory is not None:
         return {"id": activity.directory, "type": DIRECTORY}
+    if activity.object_type in COLLECTIONS.values():
+        return {"id": activity.object_id, "type": activity.object_type}
     if activity.object is not None and (activity.type in _EMBEDDING or isinstance(activity.object, Activity)):
         return _embedded(activity.object)
     if activity.type == "Delete" and activity.object_id != activity.actor:

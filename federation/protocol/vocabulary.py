@@ -20,6 +20,9 @@ BALLOT_TOTALS = "parvis:BallotTotals"
 DIRECTORY = "parvis:Directory"
 """What a site's Update names when its directory has changed."""
 
+COLLECTIONS = {"faq": "parvis:Faq", "shelf": "parvis:Shelf"}
+"""What a group's Update names when what it has collected has changed, by kind: its FAQ, its shelf of resources."""
+
 NOTE_TYPES = frozenset({"Note", "Article", "Page", "Question", "Event", "Image", "Video", "Audio"})
 ACTOR_TYPES = frozenset({"Person", "Service", "Application", "Group", "Organization"})
 BOT_TYPES = frozenset({"Service", "Application"})
@@ -42,6 +45,9 @@ class Actor:
     following: str | None = None
     featured: str | None = None
     featured_tags: str | None = None
+    faq: str | None = None
+    shelf: str | None = None
+    """Of a group: where it lists what it has collected (`parvis:faq`, `parvis:shelf`)."""
     key_id: str
     public_key_pem: str
     ed25519_multibase: str | None = None

@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import partial
 
 from federation.network import Network
-from inbox import background, fetching, groups, people
+from inbox import background, fetching, groups, knowledge, people
 from inbox.fetching import Jobs
 from models.core.base import now
 from models.core.errors import Conflict, ParvisError, Unavailable
@@ -32,7 +32,7 @@ RETRY_AFTER = [timedelta(minutes=m) for m in (1, 10, 60, 360, 1440)]
 
 _log = logging.getLogger("parvis.jobs")
 
-FAMILIES = (background, fetching, groups, people)
+FAMILIES = (background, fetching, groups, people, knowledge)
 
 JOBS: Jobs = {kind: do for family in FAMILIES for kind, do in family.JOBS.items()}
 

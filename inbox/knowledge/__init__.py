@@ -1,5 +1,19 @@
-"""What other sites tell of questions, answers and pages. The mirror of outbox/knowledge."""
+"""What other sites tell of questions, answers and pages. The mirror of outbox/knowledge.
 
-from inbox.checks import Handlers
+collections    the FAQ and the shelf of groups
+"""
 
-HANDLERS: Handlers = {}
+from federation.protocol.vocabulary import COLLECTIONS
+from inbox.checks import Handler, Handlers
+from inbox.fetching import Jobs
+from inbox.knowledge import collections
+
+HANDLERS: Handlers = {
+    ("Update", COLLECTIONS["faq"]): Handler(collections.own_collection, collections.receive_notice),
+    ("Update", COLLECTIONS["shelf"]): Handler(collections.own_collection, collections.receive_notice),
+}
+
+JOBS: Jobs = {
+    # Read what a group has collected.
+    "collections": collections.read_collections,
+}

@@ -14,6 +14,8 @@ from typing import Any
 
 from tortoise import Model, fields
 
+from models.core.inside import Uncommented
+
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MOST_ID = 2**63 - 1
 """Where the databases end to count."""
@@ -113,7 +115,14 @@ class IdField(fields.BigIntField):
         SQL_TYPE = "INTEGER"
 
 
-class Row(Model):
+class Table(Model, metaclass=Uncommented):
+    """A row of any kind."""
+
+    class Meta:
+        abstract = True
+
+
+class Row(Table):
     """A row with a time-ordered id made by us."""
 
     id = IdField(primary_key=True, generated=False, default=new_id)
@@ -122,7 +131,7 @@ class Row(Model):
         abstract = True
 
 
-class CountedRow(Model):
+class CountedRow(Table):
     """A row whose id the database counts up: small numbers, order of insertion.
 
     For join tables (the id is a paging cursor) and for what clients want as small integers.

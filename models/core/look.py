@@ -12,9 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from tortoise import Model, fields
+from tortoise import fields
 
-from models.core.base import moment, now
+from models.core.base import Table, moment, now
 from models.core.config import Settings
 from models.core.database import Record, execute, row
 from models.core.database_errors import of_database
@@ -29,7 +29,7 @@ ONLY = 1
 """The id of the one row."""
 
 
-class SiteLook(Model):
+class SiteLook(Table):
     """What admins chose: one row, or none as long as they chose nothing. Empty: as the settings say."""
 
     id = fields.IntField(primary_key=True, generated=False, default=ONLY)

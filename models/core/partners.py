@@ -110,6 +110,8 @@ INCOMING: Mapping[tuple[str, str], Verb] = {
     ("Update", "parvis:Tally"): "announce",
     ("Update", "parvis:BallotTotals"): "announce",
     ("Update", "parvis:Directory"): "list_people",
+    ("Update", "parvis:Faq"): "decide",
+    ("Update", "parvis:Shelf"): "decide",
 }
 """Rows of HANDLERS (inbox/handlers.py) -> verb."""
 
@@ -135,6 +137,8 @@ OUTGOING: Mapping[tuple[str, str], Verb] = {
     ("Update", "parvis:Tally"): "announce",
     ("Update", "parvis:BallotTotals"): "announce",
     ("Update", "parvis:Directory"): "list_people",
+    ("Update", "parvis:Faq"): "write",
+    ("Update", "parvis:Shelf"): "write",
 }
 """(activity, object) that we send -> verb; "" stands for any other object. What we report of their people is theirs to
 know."""
@@ -148,6 +152,8 @@ READING: Mapping[str, Verb] = {
     "/users/{id}/moderators": "be_somebody",
     "/users/{id}/collections/featured": "write",
     "/users/{id}/collections/tags": "be_somebody",
+    "/users/{id}/collections/faq": "write",
+    "/users/{id}/collections/shelf": "write",
     "/users/{id}/statuses/{post_id}": "write",
     "/users/{id}/statuses/{post_id}/activity": "write",
     "/users/{id}/statuses/{post_id}/replies": "write",

@@ -36,6 +36,8 @@ class Site:
     """Of each person, one search runs at a time (models/search/search.py)."""
     newcomers: Lanes = field(default_factory=Lanes)
     """Of each person at a provider, one first sign-in runs at a time (outbox/identity/arriving.py)."""
+    exports: Lanes = field(default_factory=Lanes)
+    """Of each person, one export runs at a time (outbox/people/exporting.py)."""
     looks: Looks = field(init=False)
 
     def __post_init__(self) -> None:
@@ -86,6 +88,10 @@ class Site:
 
     def featured_tags_uri(self, account_id: int) -> str:
         return f"{self.actor_uri(account_id)}/collections/tags"
+
+    def collection_uri(self, group_id: int, kind: str) -> str:
+        """Return where a group's FAQ, or its shelf, is listed for other sites."""
+        return f"{self.actor_uri(group_id)}/collections/{kind}"
 
     def key_id(self, account_id: int, number: int = 1) -> str:
         """Return the id of an account's RSA key; servers that keep keys by id need a new one for a new key."""

@@ -17,6 +17,7 @@ from models.core.database import Record, execute, marks, row, rows
 from models.core.errors import Invalid, NotFound
 from models.files.links import ending_of, without_seal
 from models.files.media import FORMER, Media, PastFile, RemoteFile, media_records, set_position, size_text
+from models.search.index import index_posts
 
 MAX_NOTE = 300
 MAX_VERSIONS = 1_000
@@ -191,6 +192,22 @@ async def add_version(document_id: int, media: Media, account_id: int, note: str
     )
     await _number(document_id, media.id, number + 1, account_id, note, now())
     return int(number) + 1
+
+
+async def put_earlier_back(account_id: int) -> None:
+    """Let documents of others go on with their newest version that is not of somebody who is erased."""
+    for each in await rows(
+        "SELECT m.id, m.position, m.post_id, o.media_id FROM media m JOIN file_versions v ON v.media_id = m.id"
+        " JOIN file_versions o ON o.document_id = v.document_id AND o.number = (SELECT max(b.number) FROM file_versions b"
+        " JOIN media k ON k.id = b.media_id WHERE b.document_id = v.document_id AND k.account_id <> $1"
+        " AND k.state <> 'gone')"
+        " JOIN posts p ON p.id = m.post_id WHERE m.account_id = $1 AND p.account_id <> $1 AND m.position >= 0",
+        account_id,
+    ):
+        await set_position(each["id"], FORMER)
+        await set_position(each["media_id"], each["position"])
+        await execute("UPDATE posts SET revision = revision + 1 WHERE id = $1", each["post_id"])
+        await index_posts([each["post_id"]])
 
 
 async def _number(

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from tortoise import Model, fields
+from tortoise import fields
 
 from models.core.accounts import Account, handle_of
-from models.core.base import CountedRow, from_ms, moment, new_id, now
+from models.core.base import CountedRow, Table, from_ms, moment, new_id, now
 from models.core.database import execute, execute_many, marks, rows, value
 from models.core.errors import DomainNotAllowed
 from models.core.locks import alone
@@ -60,7 +60,7 @@ class DirectorySite(CountedRow):
         table = "directory_sites"
 
 
-class DirectoryEntry(Model):
+class DirectoryEntry(Table):
     """An account that its site lists."""
 
     account: Any = fields.OneToOneField(

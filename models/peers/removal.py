@@ -21,6 +21,7 @@ from models.core.errors import NotFound
 from models.core.live import Event, Live
 from models.core.locks import alone
 from models.core.transaction import transaction
+from models.knowledge.collections import forget_left
 from models.people.oauth import Application
 from models.posts.polls import remove_votes
 from models.posts.posts import delete_posts
@@ -254,6 +255,8 @@ async def purge_left_groups() -> int:
     purged = 0
     while count := await _purge_left_group():
         purged += count
+    async with transaction():
+        await forget_left()
     if purged:
         _log.info("event=left_groups_purged posts=%d", purged)
     return purged

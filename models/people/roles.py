@@ -24,6 +24,7 @@ Duty = Literal[
     "egress",
     "metrics",
     "admin_api",
+    "curate",
     # Giving a role to others, and taking it from them.
     "grant_site",
     "grant_federation",
@@ -38,7 +39,7 @@ MAY: Mapping[Role, frozenset[Duty]] = {
     # Reads and writes, as everybody.
     "member": frozenset({"member"}),
     # How this site looks and runs: settings, texts, emoji, health, storage, tasks.
-    "site": frozenset({"site", "admin", "overview", "metrics", "admin_api", "grant_site"}),
+    "site": frozenset({"site", "admin", "overview", "metrics", "admin_api", "curate", "grant_site"}),
     # With whom this site speaks: the allow-list, the queue, moves and rules of other sites; the egress ledger.
     "federation": frozenset(
         {"federation", "egress", "admin", "overview", "metrics", "admin_api", "grant_federation"}
@@ -58,8 +59,8 @@ MAY: Mapping[Role, frozenset[Duty]] = {
             "grant_analyst",
         }
     ),
-    # Announces, and reads how far that came.
-    "communicator": frozenset({"communicator"}),
+    # Announces, and reads how far that came; looks after the site's FAQ and resources.
+    "communicator": frozenset({"communicator", "curate"}),
     # Works on reports, and limits accounts.
     "moderator": frozenset({"moderator", "admin_api"}),
     # Reads what was done, and whom the server contacted; changes nothing.

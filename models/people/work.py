@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tortoise import Model, fields
+from tortoise import fields
 
-from models.core.base import CountedRow, belongs_to, moment, now
+from models.core.base import CountedRow, Table, belongs_to, moment, now
 from models.core.circles import (
     JOINS,
     OFFERED,
@@ -36,7 +36,7 @@ MAX_LANGUAGES = 10
 SUGGESTED_SKILLS = 12
 
 
-class WorkProfile(Model):
+class WorkProfile(Table):
     """What somebody does in the company; no row: nothing is known. Of other sites' people, what their site offers."""
 
     account: Any = fields.OneToOneField(

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 import orjson
-from tortoise import Model, fields
+from tortoise import fields
 
-from models.core.base import CountedRow, IdField, belongs_to, digest, now
+from models.core.base import CountedRow, IdField, Table, belongs_to, digest, now
 from models.core.database import execute, execute_many, marks, rows, value
 from models.core.errors import Invalid
 from models.groups.sites import member_sites
@@ -26,7 +26,7 @@ def _id_without_order() -> int:
     return secrets.randbits(62)
 
 
-class PollBallot(Model):
+class PollBallot(Table):
     """Somebody has voted. The ids are random: ascending ones would reveal the order."""
 
     id = IdField(primary_key=True, generated=False, default=_id_without_order)

@@ -47,13 +47,21 @@ async def tag_records(post_ids: Sequence[int]) -> dict[int, list[Record]]:
 
 
 async def account_records(ids: Sequence[int]) -> list[dict[str, Any]]:
-    """Return all columns of accounts, the roles of those who are ours, and what `work_of` reads."""
+    """Return all columns of accounts, the roles of those who are ours, what `work_of` reads, and which collections a group has."""
     return named(await rows(f"{_accounts()} WHERE a.id IN ({marks(len(ids))})", *ids))
+
+
+_COLLECTED = ", ".join(
+    f"(a.host = '' AND a.actor_type = 'Group' AND EXISTS (SELECT 1 FROM collections c JOIN collection_entries e"
+    f" ON e.collection_id = c.id WHERE c.owner_id = a.id AND c.kind = '{kind}')) AS has_{kind}"
+    for kind in ("faq", "shelf")
+)
+"""Whether a group of ours has collected something (models/knowledge/collections.py)."""
 
 
 def _accounts() -> str:
     work = columns(on_sqlite=is_sqlite())
-    return f"SELECT a.*, pe.roles, {work} FROM accounts a LEFT JOIN people pe ON pe.id = a.id {JOINS}"
+    return f"SELECT a.*, pe.roles, {_COLLECTED}, {work} FROM accounts a LEFT JOIN people pe ON pe.id = a.id {JOINS}"
 
 
 async def moved_records(accounts: Sequence[Record]) -> dict[str, Record]:

@@ -278,6 +278,11 @@ def _hashtag_html(tag_url: str, name: str) -> str:
     return f'<a href="{escape(tag_url)}" class="mention hashtag" rel="tag">#<span>{escape(name)}</span></a>'
 
 
+def link_html(address: str) -> str:
+    """Return an address of ours as a link, as it stands in a text."""
+    return _url_html(address)
+
+
 def _url_html(address: str) -> str:
     """Shorten a long address for the eye; copying still gives the whole. The host is never cut."""
     scheme, rest = address.split("//", 1)

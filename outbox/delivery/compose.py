@@ -28,6 +28,7 @@ from models.files.links import UNBOUND, path_of, peer_url
 from models.groups.groups import Group, owner_of
 from models.groups.rules import names_site, rules_of
 from models.groups.sites import member_sites
+from models.knowledge.collections import filled_kinds, profile_fields
 from models.people.people import is_disabled
 from models.posts.posts import Post
 from models.posts.quotes import QuoteAuthorization as Permission
@@ -60,16 +61,24 @@ async def actor_of(site: Site, account: Account, *, reader_host: str = "") -> Ac
         discoverable=account.discoverable,
         suspended=account.suspended_at is not None or await is_disabled(account.id),
         published=account.created_at.replace(hour=0, minute=0, second=0, microsecond=0),
-        fields=tuple(account.fields),
+        fields=(*account.fields, *await _collected(site, account)),
         also_known_as=tuple(account.aliases),
         moved_to=account.moved_to_uri or None,
         webfinger=f"{account.username}@{site.authority}",
         moderators=site.moderators_uri(account.id) if account.actor_type == "Group" else None,
+        faq=site.collection_uri(account.id, "faq") if account.actor_type == "Group" else None,
+        shelf=site.collection_uri(account.id, "shelf") if account.actor_type == "Group" else None,
         emojis=await emojis_in(site, account.display_name, account.note, account.fields_json),
         icon_url=_picture_url(site, account.avatar_id),
         image_url=_picture_url(site, account.header_id),
         group=await _terms_of(site, account, reader_host) if account.actor_type == "Group" else None,
     )
+
+
+async def _collected(site: Site, account: Account) -> list[tuple[str, str]]:
+    if account.actor_type != "Group":
+        return []
+    return profile_fields(site, account.username, (await filled_kinds([account.id])).get(account.id, ()))
 
 
 async def _terms_of(site: Site, account: Account, reader_host: str) -> GroupTerms:

@@ -6,7 +6,7 @@ models/core/partners.py has the law (OUTGOING, MAY). `enqueue` asks here for eve
 from collections.abc import Collection
 
 from federation.network import Network
-from federation.protocol.vocabulary import Activity, Actor, Note
+from federation.protocol.vocabulary import COLLECTIONS, Activity, Actor, Note
 from models.core.accounts import account_in_any_state
 from models.core.partners import OUTGOING, Verb, may
 from models.peers.partners import is_in_named, is_listed, is_named
@@ -24,6 +24,8 @@ def _kind_of(activity: Activity) -> str:
         return "parvis:Tally"
     if activity.ballots is not None:
         return "parvis:BallotTotals"
+    if activity.object_type in COLLECTIONS.values():
+        return activity.object_type or ""
     if isinstance(activity.object, Actor):
         return "Actor"
     return "Note" if isinstance(activity.object, Note) else ""

@@ -98,7 +98,9 @@ async def _begin_to_read(site: Site, group: Account, person: Account) -> None:
     await fill_home(person.id, group.id)
     if not group.is_local:
         await jobs.ask(
-            NewJob("outbox", group.host, group.uri, NEWEST), NewJob("featured", group.host, group.uri)
+            NewJob("outbox", group.host, group.uri, NEWEST),
+            NewJob("featured", group.host, group.uri),
+            NewJob("collections", group.host, group.uri),
         )
         site.live.announce(Event("jobs"))
     if await List.exists(account_id=person.id, group_id=group.id):

@@ -1,7 +1,8 @@
 """What people do that others find what they know: questions, answers, pages, collections, and what was decided.
 
-deciding    closing a thread with a summary, and opening it again
-files       versions of documents, tags of a group's files
+deciding       closing a thread with a summary, and opening it again
+collections    looking after an FAQ or a shelf
+files          versions of documents, tags of a group's files
 """
 
 from outbox.tasks import Task

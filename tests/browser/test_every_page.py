@@ -95,13 +95,16 @@ PAGES: dict[str, list[str]] = {
     "/groups/{handle}/{tab}": [
         *(
             ADMIN + f"/groups/{{secret_group}}/{tab}"
-            for tab in ("pinned", "files", "members", "about", "settings")
+            for tab in ("pinned", "faq", "resources", "files", "members", "about", "settings")
         ),
         "/groups/{open_group}/files",
         "/groups/{open_group}/members",
     ],
+    "/faq": ["/faq", ADMIN + "/faq"],
+    "/resources": ["/resources"],
     "/access": ["/access"],
     "/settings": ["/settings"],
+    "/settings/data": ["/settings/data"],
     "/settings/security": ["/settings/security", ADMIN + "/settings/security"],
     "/settings/security/app": [ADMIN + "/settings/security/app"],
     "/confirm": ["/confirm?return_to=/groups", "/confirm?done=1"],
@@ -179,6 +182,7 @@ NO_PAGES = {
     "/search/suggest": "a part, for a script",
     "/search/filter": "leads to a search",
     "/messages/of/{id}": "leads to a conversation",
+    "/settings/data/archive.zip": "a file",
     "/settings/security/app.svg": "a picture",
     "/manifest.webmanifest": "for browsers",
     "/icons/{name}.png": "a picture",

@@ -7,6 +7,7 @@ signatures to Paris's real inbox, so a refusal comes from the check and nothing 
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from federation.protocol import documents
 from federation.protocol.parts.quote import Quoting
 from federation.protocol.vocabulary import (
     BALLOT_TOTALS,
+    COLLECTIONS,
     DIRECTORY,
     PUBLIC,
     TALLY,
@@ -72,6 +74,7 @@ TABLES = (
     "group_decisions",
     "locked_threads",
     "errands",
+    "collections",
     "poll_options",
     "poll_tallies",
 )
@@ -301,6 +304,11 @@ def _says_its_directory_changed(story: Story) -> Activity:
     return _activity(story, "Update", uri, directory=uri)
 
 
+def _says_it_collected(story: Story, kind: str) -> Activity:
+    uri = f"{story.lyons_group.account.uri}/collections/{kind}"
+    return replace(_activity(story, "Update", uri), object_type=COLLECTIONS[kind])
+
+
 def _sends_totals(story: Story) -> Activity:
     tally = Tally("https://lyon.corp.example/actor/tallies/1", story.announcement, 20, 20, 10)
     return _activity(story, "Update", tally.id, tally=tally)
@@ -350,6 +358,7 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Update", "Actor"): lambda s: _embedding(s, "Update", s.bobs_profile),
     ("Update", TALLY): _sends_totals,
     ("Update", DIRECTORY): _says_its_directory_changed,
+    **{("Update", word): partial(_says_it_collected, kind=kind) for kind, word in COLLECTIONS.items()},
     ("Update", BALLOT_TOTALS): _sends_votes,
     ("Delete", ""): lambda s: _activity(s, "Delete", s.bobs_post),
     ("Announce", "Update"): lambda s: _passes_on(s, ("Update", "Note")),
@@ -389,6 +398,7 @@ async def test_only_who_may_does(story: Story, row: tuple[str, str]) -> None:
         ("Update", TALLY): story.lyon_itself,
         ("Update", DIRECTORY): story.lyon_itself,
         ("Update", BALLOT_TOTALS): story.lyon_itself,
+        **{("Update", word): story.lyons_group for word in COLLECTIONS.values()},
         ("Reject", "Create"): story.lyons_group,
         ("Announce", "Update"): story.lyons_group,
         ("Announce", "Delete"): story.lyons_group,

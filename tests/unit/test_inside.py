@@ -6,10 +6,12 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from tortoise import Model
 from tortoise.backends.sqlite.client import SqliteTransactionContext, SqliteTransactionWrapper
 from tortoise.exceptions import TransactionManagementError
 
 from models.core.accounts import Account
+from models.core.base import Row
 from models.core.config import Settings
 from models.core.database import connection, execute, is_sqlite, named, open_database, row, rows
 from models.core.inside import columns_of, current_connection, made_of, references_of, table_of
@@ -19,7 +21,9 @@ from models.posts.posts import Post
 from tests.once import make_tables
 
 ROOT = Path(__file__).parents[2]
-PRIVATE = re.compile(r"_init_from_db|_get_storage|\._meta\b|_trxlock|\._conn\b|\._execute\b|EXECUTOR_CACHE")
+PRIVATE = re.compile(
+    r"_init_from_db|_no_comments|_get_storage|\._meta\b|_trxlock|\._conn\b|\._execute\b|EXECUTOR_CACHE"
+)
 ALLOWED = {"models/core/inside.py", "models/core/sqlite.py"}
 
 
@@ -47,6 +51,16 @@ def test_nothing_else_reaches_inside() -> None:
         if PRIVATE.search(file.read_text("utf-8"))
     }
     assert found == ALLOWED
+
+
+def test_the_source_of_models_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(model: type) -> dict[str, str]:
+        raise AssertionError(f"the source of {model} was read")
+
+    monkeypatch.setattr("tortoise.models._get_comments", read)
+    with pytest.raises(AssertionError, match="was read"):
+        type(Model)("Usual", (Model,), {"__module__": __name__})
+    type(Row)("Ours", (Row,), {"__module__": __name__})
 
 
 async def test_the_connection_is_that_of_the_transaction(account: Account) -> None:

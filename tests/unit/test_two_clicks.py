@@ -30,6 +30,7 @@ from outbox.people.filters import MAX_FILTERS
 from outbox.people.lists import MAX_LISTS
 from outbox.posts.drafts import MAX_DRAFTS
 from outbox.posts.polls import close_ended
+from tests import collecting
 from tests.clicks import (
     ADMINS,
     DOORS,
@@ -1115,7 +1116,7 @@ ONES_OWN = [
     Case("DELETE /api/parvis/v1/access", access_to_end(""), {VALID: -1, "sessions": -1, ENDED: 1}),
 ]
 
-CASES = [*POSTS, *PEOPLE, *ONES_OWN]
+CASES = [*POSTS, *PEOPLE, *ONES_OWN, *collecting.CASES]
 
 EXEMPT = {
     "POST /oauth/authorize": "each consent makes a code of its own; a code used twice is in the table",
@@ -1179,6 +1180,7 @@ EXEMPT = {
     "POST /people/{id}/lists": "six times at once: tests/unit/test_pages_people.py",
     **{f"POST /lists/{{id}}/{verb}": "the form of the same verb" for verb in list_pages.VERBS},
     "POST /lists": "the form of the same verb",
+    **collecting.EXEMPT,
     "POST /settings/filters": "the form of the same verb",
     "POST /settings/filters/{id}": "the form of the same verb",
     "POST /settings/filters/{id}/delete": "the form of the same verb",

@@ -327,6 +327,7 @@ LINES = [
     Line(
         "site features --without pages --with questions", f"{audited('site.feature')} AND subject = 'pages'"
     ),
+    Line("person export amelie amelie.zip", audited("person.export"), second=1),
     Line("template add guild Guild", "group_templates"),
     Line("template remove guild", audited("group_template.remove"), second=1),
     Line("announce add fr=Bonjour", "announcements a JOIN posts p ON p.id = a.post_id"),

@@ -12,6 +12,7 @@ from typing import Any
 from aiohttp import web
 
 from federation.protocol import documents
+from federation.protocol.collections import entries_document
 from federation.protocol.signatures import SignedRequest
 from federation.protocol.vocabulary import Activity, Note
 from inbox.receive import proven_reader, receive
@@ -22,6 +23,7 @@ from models.core.site import Site
 from models.core.visibility import may_know
 from models.files.unsigned import with_links
 from models.groups.groups import moderators_of
+from models.knowledge.collections import FEATURE, Kind, may_read
 from models.peers.peers import is_directory_hidden_from
 from models.people.featured_tags import featured_names
 from models.people.people import is_person
@@ -32,6 +34,7 @@ from models.posts.reactions import pinned_ids
 from models.posts.timelines import Page, by_account, by_ids
 from models.posts.tombstones import buried_for
 from outbox.delivery import compose
+from outbox.knowledge.collections import listed_for
 from outbox.people.directory import directory_uri
 from outbox.posts.notes import note_of, notes_of
 from web.http.context import network_of, site_of
@@ -214,6 +217,24 @@ async def show_moderators(request: web.Request) -> web.Response:
     return document_response(documents.collection_document(url, len(uris), items=uris))
 
 
+async def show_faq(request: web.Request) -> web.Response:
+    """List a group's FAQ, as far as the signer may see what is in it."""
+    return await _collection(request, "faq")
+
+
+async def show_shelf(request: web.Request) -> web.Response:
+    """List a group's shelf of resources, as far as the signer may see what is on it."""
+    return await _collection(request, "shelf")
+
+
+async def _collection(request: web.Request, kind: Kind) -> web.Response:
+    who, account = await _shown_account(request)
+    if account.actor_type != "Group" or not await may_read(who.reader, account.id):
+        raise NotFound
+    url = site_of(request).collection_uri(account.id, kind)
+    return document_response(entries_document(url, await listed_for(who.reader, account.id, kind)))
+
+
 async def show_featured_tags(request: web.Request) -> web.Response:
     _, account = await _shown_account(request)
     names = await featured_names(account.id)
@@ -336,6 +357,8 @@ ROUTES = [
     Route("GET", "/users/{id}/moderators", show_moderators, signed),
     Route("GET", "/users/{id}/collections/featured", show_featured, signed),
     Route("GET", "/users/{id}/collections/tags", show_featured_tags, signed),
+    Route("GET", "/users/{id}/collections/faq", show_faq, signed, feature=FEATURE),
+    Route("GET", "/users/{id}/collections/shelf", show_shelf, signed, feature=FEATURE),
     Route("GET", "/users/{id}/statuses/{post_id}", show_post, signed),
     Route("GET", "/users/{id}/statuses/{post_id}/activity", show_post_activity, signed),
 ]

@@ -6,6 +6,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "group_tab_posts": NP_("group", "Posts"),
     "group_tab_pinned": NP_("group", "Pinned"),
     "group_tab_files": N_("Files"),
+    "group_tab_faq": NP_("collection", "FAQ"),
+    "group_tab_resources": NP_("collection", "Resources"),
     "group_tab_members": N_("Members"),
     "group_tab_about": N_("About"),
     "group_tab_settings": N_("Settings"),

@@ -23,6 +23,7 @@ from models.core.database import Record
 from models.core.site import Site
 from models.core.visibility import SHOWN_AS, Reader
 from models.files.links import PICTURE_LINK_S, window
+from models.knowledge.collections import KINDS, profile_fields
 from models.moderation.moderation import Report, Strike, posts_of_reports, strikes_in
 from models.notifications.bundles import shown_key
 from models.notifications.group_requests import groups_asked_for
@@ -107,7 +108,7 @@ def account_entity(
             *facts_of(work, moment, reading),
             *(
                 {"name": name, "value": html, "verified_at": None}
-                for name, html, *_ in orjson.loads(account["fields_json"])
+                for name, html, *_ in (*orjson.loads(account["fields_json"]), *_collected(site, account))
             ),
         ],
         "parvis_work": work_member(work, moment),
@@ -116,6 +117,11 @@ def account_entity(
         # Clients show an account as moved where there is this member at all.
         **({"moved": account_entity(site, moved)} if moved else {}),
     }
+
+
+def _collected(site: Site, account: Record) -> list[tuple[str, str]]:
+    """Return as facts where a group of ours shows what it has collected."""
+    return profile_fields(site, account["username"], [kind for kind in KINDS if account[f"has_{kind}"]])
 
 
 def status_entity(

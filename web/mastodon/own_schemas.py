@@ -43,6 +43,23 @@ OWN_ENTITIES: dict[str, Schema] = {
         sites=list_of(TEXT),
         sites_left_out=list_of(TEXT),
     ),
+    "Collection": entity(
+        kind=one_of("faq", "shelf"),
+        group_id=or_null(ID),
+        may_change=YES_NO,
+        entries=list_of(ref("CollectionEntry")),
+    ),
+    "CollectionEntry": entity(
+        id=ID,
+        type=one_of("post", "file", "link"),
+        title=TEXT,
+        own_title=TEXT,
+        note=TEXT,
+        review_on=or_null(DAY),
+        url=TEXT,
+        file=or_null(ref("MediaAttachment")),
+        status=or_null(ref("Status")),
+    ),
     "Access": entity(
         id=ID,
         kind=one_of("app", "browser"),

@@ -35,6 +35,8 @@ class Entry:
     """Who sees it."""
     counts: str = ""
     """Which of the counts stands beside it."""
+    feature: str = ""
+    """Of FEATURES, without which it is not there."""
 
 
 NAVIGATION = (
@@ -42,6 +44,7 @@ NAVIGATION = (
     Entry("announcements", "/announcements", "horn", N_("Announcements"), counts="must_reads"),
     Entry("groups", "/groups", "group", N_("Groups"), counts="invitations"),
     Entry("people", "/people", "people", N_("People")),
+    Entry("faq", "/faq", "ask", N_("FAQ and resources"), feature="collections"),
     Entry("messages", "/messages", "mail", N_("Messages"), counts="conversations"),
     Entry("notifications", "/notifications", "bell", N_("Notifications"), counts="notifications"),
     Entry("bookmarks", "/bookmarks", "mark", N_("Bookmarks")),
@@ -101,7 +104,7 @@ async def framed(
 
     `compose_group` or `compose_reply`, an account or a post, gives the page a small composer (posts/composer.html).
     """
-    me = viewer(request)
+    me, look = viewer(request), site_of(request).look
     await request.app[SITE_NAMES].refresh()
     if {"compose_group", "compose_reply"} & values.keys():
         values["composing"] = await begun(
@@ -115,6 +118,7 @@ async def framed(
         stream=stream,
         keys_off=request[GRANT].keys_off,
         notices=notices,
+        entries=tuple(each for each in NAVIGATION if not each.feature or look.has(each.feature)),
     )
     return page(
         request,

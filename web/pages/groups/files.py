@@ -11,6 +11,8 @@ from models.files.tags import MAX_TAGS, tag_key_of, tags_of
 from models.groups.files import GroupFile, tags_in
 from models.groups.finding import find_files
 from models.groups.groups import Membership
+from models.knowledge.collections import FEATURE
+from outbox.knowledge.collections import may_curate
 from web.http.attachments import attachment_entity
 from web.http.context import site_of
 from web.http.security import viewer
@@ -40,6 +42,7 @@ async def files(request: web.Request, found: Membership, part: Page, path: str) 
             (name, count, f"{path}?{urlencode([*(('tag', each) for _, each in chosen), ('tag', name)])}")
             for _, name, count in await tags_in(me, group_id, keys)
         ],
+        "may_collect": site_of(request).look.has(FEATURE) and await may_curate(me, group_id),
         "people_ids": [each.author_id for each in there],
         "older": f"{path}?{urlencode(more)}" if more else "",
     }
@@ -63,11 +66,12 @@ def _crumbs(path: str, chosen: list[tuple[str, str]]) -> list[tuple[str, str]]:
 def _shown(request: web.Request, file: GroupFile) -> dict[str, Any]:
     entity = attachment_entity(site_of(request), file.media)
     return {
+        "id": file.media["id"],
         "url": entity["url"],
         "name": file.media["name"] or file.media["description"],
         "description": file.media["description"],
         "family": file.media["family"],
-        "id": file.media["document_id"],
+        "document_id": file.media["document_id"],
         "version": file.media["version"],
         "bytes": file.media["original_bytes"],
         "sensitive": file.sensitive,

@@ -1,6 +1,6 @@
 """A group's page: its cover, its tabs, what lies beside them, and what its forms do. For colleagues who are logged in."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -14,6 +14,7 @@ from models.groups import groups
 from models.groups import rules as group_rules
 from models.groups.finding import moderators_in
 from models.groups.groups import Membership, Role
+from models.knowledge.collections import FEATURE
 from models.moderation.moderation import silenced_among
 from models.peers.group_places import Place, places_in
 from outbox.groups import groups as outbox_groups
@@ -23,7 +24,7 @@ from web.http.context import network_of, site_of
 from web.http.language import READING, reading_of
 from web.http.pagination import page_of
 from web.http.params import Params, parameters
-from web.http.security import Route, check_form, session, viewer
+from web.http.security import Route, check_form, check_switch, session, viewer
 from web.http.uploads import receive
 from web.mastodon.listing import entity_id
 from web.pages.frame import account_entities, decoded, framed
@@ -32,6 +33,7 @@ from web.pages.groups.about import about
 from web.pages.groups.files import files
 from web.pages.groups.forms import Form, Tab, about_one, switch
 from web.pages.groups.wrong import Problem, problem_of
+from web.pages.knowledge import collected
 from web.pages.returning import back_to
 
 PATH = "/groups"
@@ -41,11 +43,17 @@ Shows = Callable[[web.Request, Membership, Page, str], Awaitable[dict[str, Any]]
 TABS: dict[Tab, Shows] = {
     "posts": posts.posts,
     "pinned": posts.pinned,
+    "faq": collected.tab("faq"),
+    "resources": collected.tab("shelf"),
     "files": files,
     "members": members.members,
     "about": about,
     "settings": settings.settings,
 }
+TEMPLATES: Mapping[Tab, str] = {"pinned": "posts", "faq": "collection", "resources": "collection"}
+"""Of tabs that share one."""
+FEATURES: Mapping[Tab, str] = {"faq": FEATURE, "resources": FEATURE}
+"""Of tabs that a site can do without."""
 FOR_MODERATORS: tuple[Tab, ...] = ("settings",)
 
 
@@ -73,6 +81,7 @@ async def show(request: web.Request) -> web.Response:
     tab = request.match_info.get("tab", "posts")
     if tab not in TABS:
         raise NotFound
+    check_switch(request, FEATURES.get(tab, ""))
     return await _page(request, await _membership(request), tab)
 
 
@@ -135,6 +144,14 @@ def path_of(account: Account, tab: Tab = "posts") -> str:
     return path if tab == "posts" else f"{path}/{tab}"
 
 
+async def tab_again(
+    request: web.Request, group_id: int, tab: Tab, error: ParvisError, typed: Params
+) -> web.Response:
+    """Show a tab with a form of another page that did nothing, with what was typed."""
+    found = await groups.membership_in(viewer(request).id, group_id)
+    return await _page(request, found, tab, error, typed)
+
+
 async def _page(
     request: web.Request,
     found: Membership,
@@ -145,7 +162,7 @@ async def _page(
     path = path_of(found.account, tab)
     part = page_of(await parameters(request)) if request.method == "GET" else Page()
     shown = await TABS[tab](request, found, part, path)
-    template = "groups/posts.html" if tab == "pinned" else f"groups/{tab}.html"
+    template = f"groups/{TEMPLATES.get(tab, tab)}.html"
     return await _framed(request, template, found, error, typed, tab=tab, here=path, **shown)
 
 
@@ -197,13 +214,22 @@ async def _around(request: web.Request, found: Membership) -> Around:
         group=decoded(entity),
         found=found,
         path=path_of(found.account),
-        tabs=tuple(each for each in TABS if found.moderates or each not in FOR_MODERATORS),
+        tabs=_tabs(request, found),
         moderators=await moderators_in(group_id),
         asking=asking,
         reasons=await groups.reasons_of(group_id, asking),
         places=await places_in(found.group, found.account, site_of(request).authority),
         may_join=await _may_join(found, me),
         muted=bool(await silenced_among(me, [group_id])),
+    )
+
+
+def _tabs(request: web.Request, found: Membership) -> tuple[Tab, ...]:
+    has = site_of(request).look.has
+    return tuple(
+        each
+        for each in TABS
+        if (found.moderates or each not in FOR_MODERATORS) and (each not in FEATURES or has(FEATURES[each]))
     )
 
 

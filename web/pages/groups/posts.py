@@ -19,6 +19,7 @@ from web.http.security import viewer
 from web.http.uploads import Received
 from web.pages.groups.forms import subject_of
 from web.pages.groups.tools import tools_for
+from web.pages.knowledge.collecting import collecting_for
 from web.pages.posts.showing import Feed, shown
 
 SHOWN = 20
@@ -42,6 +43,7 @@ async def _feed(
     return {
         "feed": Feed(entities, older, views[0].cursor if views else 0, part.max_id is None),
         "group_tools": await tools_for(request, entities),
+        "collecting": await collecting_for(request, entities),
     }
 
 

@@ -88,6 +88,22 @@ SENTENCES: dict[str, str] = {
         "One of the groups has members at other sites: they keep the thread where it is."
     ),
     r"Validation failed: The file is larger than (\d+) MiB": N_("The file is larger than {0} MiB."),
+    r"Validation failed: Address must begin with https:// or http://": N_(
+        "The address of a link begins with https://."
+    ),
+    r"Validation failed: Title can't be blank: a link needs one": N_("Give the link a title."),
+    r"Validation failed: There may be at most (\d+) entries": N_(
+        "There are {0} entries already: take one out first."
+    ),
+    r"Validation failed: A direct message is for those whom it names": N_(
+        "A direct message is for those whom it names: it cannot be collected."
+    ),
+    r"Validation failed: What a group has collected is changed at its own site only": N_(
+        "What this group has collected is changed at its own site only."
+    ),
+    "Only who looks after this site's FAQ and resources may do this": N_(
+        "Only who looks after this site’s FAQ and resources may do this."
+    ),
 }
 """Sentences of errors, as patterns, and the words for them."""
 

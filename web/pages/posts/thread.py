@@ -22,6 +22,7 @@ from web.http.context import site_of
 from web.http.security import Route, viewer
 from web.pages.frame import framed
 from web.pages.groups.tools import tools_for
+from web.pages.knowledge.collecting import collecting_for
 from web.pages.people.profile import own_named, session_or_signed, wants_document
 from web.pages.posts.naming import post_named
 from web.pages.posts.showing import shown
@@ -63,6 +64,7 @@ async def show_post(request: web.Request) -> web.StreamResponse:
         compose_reply=found[0],
         folded=tree.folded,
         group_tools=await tools_for(request, [*found, *above, *below]),
+        collecting=await collecting_for(request, [*found, *above, *below]),
         is_closed=site_of(request).look.has("deciding") and await closed_above(post.id) is not None,
         details=[each for part in PARTS if (each := await part.details(request, post))],
     )

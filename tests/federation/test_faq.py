@@ -1,0 +1,305 @@
+"""What groups and sites collect: Paris keeps IT, which is open, and Plans, which is closed; Amélie looks after both, and
+after the site's own FAQ. Karim is in Plans, Ada in none. Léa in Lyon is in both; nobody at HQ is, where Claire works.
+"""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from itertools import count
+from typing import Any
+
+import aiohttp
+import pytest
+import pytest_asyncio
+
+from federation.client import FetchFailed
+from federation.protocol import documents
+from federation.protocol.vocabulary import Activity
+from inbox.worker import apply_pending
+from models.core.database import execute, value
+from models.core.errors import NotFound
+from models.peers.removal import purge_left_groups
+from tests.both import NewUrl
+from tests.clicks import shared_new_url
+from tests.world import Somebody, World, company, eventually
+
+__all__ = ["shared_new_url"]
+
+shared = pytest.mark.asyncio(loop_scope="module")
+
+COLLECTIONS = "/api/parvis/v1/collections"
+ENTRIES = f"{COLLECTIONS}/entries"
+GROUPS = "/api/parvis/v1/groups"
+WIKI = "https://wiki.corp.example/vpn"
+
+
+@dataclass
+class Story:
+    world: World
+    amelie: Somebody
+    karim: Somebody
+    ada: Somebody
+    lea: Somebody
+    claire: Somebody
+    number: int
+    ids: dict[str, str]
+    there: dict[str, str]
+    """Ids of the groups in Lyon: IT is the open one, Plans the closed one."""
+
+    @property
+    def it(self) -> str:
+        return self.ids["open"]
+
+    @property
+    def plans(self) -> str:
+        return self.ids["closed"]
+
+    async def collected(self, who: Somebody, group: str = "", kind: str = "faq") -> list[str]:
+        """Return the titles of a collection, as somebody sees it by the API."""
+        found = await who.get(f"{COLLECTIONS}{f'?group_id={group}' if group else ''}")
+        return [each["title"] for one in found if one["kind"] == kind for each in one["entries"]]
+
+    async def add(self, group: str = "", kind: str = "faq", **what: Any) -> dict[str, Any]:
+        body = {"kind": kind, **what, **({"group_id": group} if group else {})}
+        return await self.amelie.do(ENTRIES, body)
+
+    async def writes(self, who: Somebody, group: str, text: str, **fields: Any) -> str:
+        return (await who.publish(f"@{group}{self.number}@paris.corp.example {text}", **fields))["id"]
+
+    async def fetched_by(self, town: str, path: str) -> dict[str, Any]:
+        """Return a document of Paris as the site's own actor of a town gets it."""
+        here = self.world[town]
+
+        async def fetch() -> dict[str, Any]:
+            admitted = await here.network.policy.admit(f"https://paris.corp.example{path}")
+            return (await here.network.client.fetch_document(admitted)).document
+
+        return await here.run(fetch())
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def sites(
+    shared_new_url: NewUrl | None, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[World]:
+    names = ("paris", "lyon", "hq")
+    databases = {name: await shared_new_url() for name in names} if shared_new_url else {}
+    async with company(tmp_path_factory.mktemp("faq"), *names, databases=databases) as world:
+        await world.recognize()
+        await world["paris"].person("amelie", role="communicator")
+        await world["paris"].person("karim")
+        await world["paris"].person("ada")
+        await world["lyon"].person("lea")
+        await world["hq"].person("claire")
+        yield world
+
+
+NUMBERS = count(1)
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def story(sites: World) -> Story:
+    """The same people with two new groups; nothing is collected yet."""
+    number = next(NUMBERS)
+    people = [sites["paris"].people[name] for name in ("amelie", "karim", "ada")]
+    amelie, karim, ada = people
+    lea, claire = sites["lyon"].people["lea"], sites["hq"].people["claire"]
+    ids, there = {}, {}
+    for name, access in ((f"it{number}", "open"), (f"plans{number}", "closed")):
+        group = await amelie.post(GROUPS, {"name": name, "handle": name, "access": access, "anyway": True})
+        found = await lea.find(f"@{name}@paris.corp.example")
+        await lea.do(f"/api/v1/accounts/{found['id']}/follow")
+        await karim.post(f"{GROUPS}/{group['id']}/join")
+        ids[access], there[access] = group["id"], found["id"]
+    for each in await amelie.get(f"{GROUPS}/{ids['closed']}/requests"):
+        await amelie.do(f"{GROUPS}/{ids['closed']}/requests/{each['account']['id']}/approve")
+    for town in sites.towns.values():
+        await town.run(lambda: execute("DELETE FROM collections"))
+    return Story(sites, amelie, karim, ada, lea, claire, number, ids, there)
+
+
+@shared
+async def test_an_faq_is_made_from_a_week_and_read_at_other_sites(story: Story) -> None:
+    vpn = await story.writes(story.lea, "it", "How do I reach the VPN?")
+    vpn_title = f"@it{story.number} How do I reach the VPN?"
+    in_paris = await story.world["paris"].run(
+        lambda: value("SELECT max(id) FROM posts WHERE boost_of_id IS NULL")
+    )
+    printer = await story.writes(story.karim, "it", "Where is the printer?")
+    first = await story.add(story.it, status_id=in_paris)
+    assert (first["type"], first["title"]) == ("post", vpn_title)
+    await story.add(story.it, status_id=printer, title="Printer", note="Third floor", review_on="2027-01-31")
+    link = await story.add(story.it, "shelf", url=WIKI, title="VPN by hand")
+    assert (link["type"], link["url"]) == ("link", WIKI)
+    # The same once more is the same click.
+    assert (await story.add(story.it, status_id=printer))["title"] == "Printer"
+
+    there = story.there["open"]
+    assert await story.collected(story.lea, there) == [vpn_title, "Printer"]
+    assert await story.collected(story.lea, there, "shelf") == ["VPN by hand"]
+    assert (await story.lea.get(f"/api/v1/statuses/{vpn}"))["id"] in str(
+        await story.lea.get(f"{COLLECTIONS}?group_id={there}")
+    )
+
+    await story.amelie.do(f"{ENTRIES}/{first['id']}/move", {"direction": "down"})
+    assert await story.collected(story.lea, there) == ["Printer", vpn_title]
+    await story.amelie.call("PATCH", f"{ENTRIES}/{first['id']}", json={"title": "VPN"})
+    await story.world.settle()
+    assert await story.collected(story.lea, there) == ["Printer", "VPN"]
+    await story.amelie.call("DELETE", f"{ENTRIES}/{link['id']}")
+    await story.amelie.call("DELETE", f"/api/v1/statuses/{printer}", status=404)
+    await story.karim.call("DELETE", f"/api/v1/statuses/{printer}")
+    await story.world.settle()
+    assert await story.collected(story.amelie, story.it) == ["VPN"]
+    assert await story.collected(story.lea, there) == ["VPN"]
+    assert await story.collected(story.lea, there, "shelf") == []
+
+
+@shared
+async def test_a_plain_client_and_a_plain_server_are_led_to_it(story: Story) -> None:
+    """A group's profile says where its FAQ is, as soon as there is something in it, here and at other sites."""
+    await story.add(story.it, url=WIKI, title="VPN")
+    names = {
+        each.username: [field["name"] for field in (await each.get(f"/api/v1/accounts/{group}"))["fields"]]
+        for each, group in ((story.ada, story.it), (story.lea, story.there["open"]))
+    }
+    assert names == {"ada": ["FAQ"], "lea": ["FAQ"]}
+    actor = await story.fetched_by("hq", f"/users/{story.it}")
+    [field] = actor["attachment"]
+    assert f"https://paris.corp.example/groups/it{story.number}/faq" in field["value"]
+    listed = await story.fetched_by("hq", f"/users/{story.it}/collections/faq")
+    assert actor["parvis:faq"] == listed["id"]
+    assert (listed["type"], listed["totalItems"]) == ("OrderedCollection", 1)
+    assert listed["orderedItems"] == [{"type": "Link", "href": WIKI, "name": "VPN"}]
+
+
+@shared
+async def test_who_may_not_see_what_an_entry_points_to_does_not_see_the_entry(story: Story) -> None:
+    secret = await story.writes(story.karim, "plans", "the secret plan")
+    here = (await story.amelie.publish("for Paris alone", visibility="site"))["id"]
+    open_to_all = (await story.amelie.publish("for everybody", visibility="public"))["id"]
+    for target in (secret, here, open_to_all):
+        await story.add(story.it, status_id=target, title=f"entry {target}")
+        await story.add(status_id=target, title=f"entry {target}")
+    everything, public = [f"entry {each}" for each in (secret, here, open_to_all)], [f"entry {open_to_all}"]
+    for group in (story.it, ""):
+        assert await story.collected(story.karim, group) == everything
+        assert await story.collected(story.ada, group) == everything[1:]
+    # Lyon is in Plans, but not in Paris; HQ is in neither.
+    assert await story.collected(story.lea, story.there["open"]) == [everything[0], *public]
+    path = f"/users/{story.it}/collections/faq"
+    assert (await story.fetched_by("hq", path))["totalItems"] == 1
+    assert str(secret) not in str(await story.fetched_by("hq", path))
+    assert (await story.fetched_by("lyon", path))["totalItems"] == 2
+    strangers = await story.world["paris"].anybody().ask("GET", path)
+    assert strangers.status == 401
+
+    # What a closed group collected is for its members, links too; and for sites where some are.
+    await story.add(story.plans, "shelf", url=WIKI, title="plan of plans")
+    assert await story.collected(story.karim, story.plans, "shelf") == ["plan of plans"]
+    assert await story.collected(story.lea, story.there["closed"], "shelf") == ["plan of plans"]
+    assert await story.ada.get(f"{COLLECTIONS}?group_id={story.plans}") == []
+    with pytest.raises((FetchFailed, NotFound)):
+        await story.fetched_by("hq", f"/users/{story.plans}/collections/shelf")
+    entries = (await story.karim.get(f"{COLLECTIONS}?group_id={story.plans}"))[1]["entries"]
+    for verb, body in (("PATCH", {"title": "x"}), ("DELETE", {})):
+        answer = await story.ada.ask(verb, f"{ENTRIES}/{entries[0]['id']}", json=body)
+        assert answer.status == 404
+
+    # Nothing is kept where nobody is in it any more.
+    lyon = story.world["lyon"]
+    await story.lea.do(f"/api/v1/accounts/{story.there['closed']}/unfollow")
+    await lyon.run(purge_left_groups())
+    assert await lyon.run(lambda: value("SELECT count(*) FROM collection_entries WHERE url <> ''")) == 0
+
+
+@shared
+async def test_only_who_looks_after_it_changes_it(story: Story) -> None:
+    mine = await story.add(story.it, url=WIKI, title="VPN")
+    ours = await story.add(url=WIKI, title="VPN")
+    for who in (story.karim, story.ada):
+        for entry in (mine, ours):
+            path = f"{ENTRIES}/{entry['id']}"
+            assert (await who.ask("PATCH", path, json={"title": "x"})).status == 403
+            assert (await who.ask("POST", f"{path}/move", json={"direction": "up"})).status == 403
+            assert (await who.ask("DELETE", path)).status == 403
+        for group in ({"group_id": story.it}, {}):
+            body = {"kind": "faq", "url": WIKI, "title": "y", **group}
+            assert (await who.ask("POST", ENTRIES, json=body)).status == 403
+    body = {"kind": "faq", "url": WIKI, "title": "y", "group_id": story.there["open"]}
+    assert (await story.lea.ask("POST", ENTRIES, json=body)).status == 403
+    direct = (await story.amelie.publish("@ada psst", visibility="direct"))["id"]
+    theirs = (await story.karim.publish("@ada psst", visibility="direct"))["id"]
+    for wrong, status in (
+        ({"url": "javascript:alert(1)", "title": "x"}, 422),
+        ({"url": "https://paris.corp.example@evil.example/", "title": "x"}, 422),
+        ({"url": WIKI + "/2"}, 422),
+        ({"url": WIKI, "title": "x" * 201}, 422),
+        ({}, 422),
+        ({"status_id": direct}, 422),
+        ({"status_id": theirs}, 404),
+        ({"media_id": "1"}, 404),
+        ({"kind": "pile", "url": WIKI, "title": "x"}, 422),
+    ):
+        answer = await story.amelie.ask("POST", ENTRIES, json={"kind": "faq", "group_id": story.it, **wrong})
+        assert answer.status == status, (wrong, answer.body)
+    assert await story.collected(story.amelie, story.it) == ["VPN"]
+    assert await story.collected(story.amelie) == ["VPN"]
+
+
+@shared
+async def test_files_lie_on_the_shelf(story: Story) -> None:
+    text = aiohttp.FormData()
+    text.add_field("file", b"name;date\nplan;2027", filename="plan.csv", content_type="text/csv")
+    media = (await story.karim.ask("POST", "/api/v2/media", data=text)).json["id"]
+
+    async def is_read() -> bool:
+        return (await story.karim.ask("GET", f"/api/v1/media/{media}")).status == 200
+
+    await eventually(is_read)
+    await story.writes(story.karim, "plans", "the plan", media_ids=[media])
+    entry = await story.add(story.plans, "shelf", media_id=media)
+    assert (entry["type"], entry["title"]) == ("file", "plan.csv")
+    assert await story.collected(story.lea, story.there["closed"], "shelf") == ["plan.csv"]
+    await story.add(story.it, "shelf", media_id=media)
+    assert await story.collected(story.ada, story.it, "shelf") == []
+
+
+@shared
+async def test_another_group_cannot_say_what_a_group_has_collected(story: Story) -> None:
+    """Lyon has a group of its own, which names the FAQ of Paris' group as its own: nothing is read for it."""
+    await story.add(story.it, url=WIKI, title="VPN")
+    lyon, paris = story.world["lyon"], story.world["paris"]
+    await story.lea.post(
+        GROUPS, {"name": f"Forgers {story.number}", "handle": f"forgers{story.number}", "access": "open"}
+    )
+    found = await story.karim.find(f"@forgers{story.number}@lyon.corp.example")
+    await story.karim.do(f"/api/v1/accounts/{found['id']}/follow")
+    forger = await lyon.run(lambda: value(f"SELECT id FROM accounts WHERE handle = 'forgers{story.number}'"))
+    uri = f"https://lyon.corp.example/users/{forger}"
+
+    async def told(sender: int, actor: str, object_id: str) -> str:
+        notice = Activity(
+            id=f"{actor}/acts/{object_id[-3:]}{sender % 997}",
+            type="Update",
+            actor=actor,
+            object_id=object_id,
+            object_type="parvis:Faq",
+        )
+        body = documents.dump(documents.activity_document(notice))
+
+        async def post() -> int:
+            admitted = await lyon.network.policy.admit(f"https://{paris.host}/inbox")
+            return (await lyon.network.client.post_activity(admitted, body, sender_id=sender)).status
+
+        assert await lyon.run(post()) == 202
+        await paris.run(apply_pending(paris.network))
+        return await paris.run(lambda: value("SELECT state FROM received ORDER BY id DESC LIMIT 1"))
+
+    assert await told(forger, uri, f"{uri}/collections/faq") == "applied"
+    for sender, actor, wrong in (
+        (forger, uri, f"https://paris.corp.example/users/{story.it}/collections/faq"),
+        (forger, uri, f"https://lyon.corp.example/users/{forger}1/collections/faq"),
+        (story.lea.account.id, story.lea.account.uri, f"{story.lea.account.uri}/collections/faq"),
+    ):
+        assert await told(sender, actor, wrong) == "refused", wrong
+    await story.world.settle()
+    assert await story.collected(story.karim, story.it) == ["VPN"]
