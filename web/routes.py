@@ -34,6 +34,7 @@ from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
 from web.api.knowledge import collections as collection_api
 from web.api.knowledge import files as document_api
+from web.api.knowledge import questions as question_api
 from web.api.knowledge import threads as thread_api
 from web.http.answers import json_response
 from web.http.context import site_of
@@ -165,6 +166,7 @@ ROUTES: list[Route] = [
     *receipts.ROUTES,
     *thread_api.ROUTES,
     *expert_api.ROUTES,
+    *question_api.ROUTES,
     *featured_tags.ROUTES,
     Route("GET", "/api/openapi.json", describe, any_token, "json"),
     *tags.ROUTES,

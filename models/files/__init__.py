@@ -31,7 +31,9 @@ FAMILY = Family(
         "unfinished_uploads": of("account_id"),
         "file_versions": of("account_id"),
         "file_previews": nobodys("what is inside a file, of which its owner has the file"),
-        "file_tags": of("account_id"),
+        "file_tags": of(
+            "account_id", hides={"key"}, stays="others find a file by it, and it says nothing of them"
+        ),
         "custom_emoji": of_site("the site's, and copies of other sites'"),
     },
 )

@@ -16,7 +16,16 @@ from models.core.base import Row, belongs_to, from_ms, moment, new_id, now
 from models.core.database import Record, execute, marks, row, rows
 from models.core.errors import Invalid, NotFound
 from models.files.links import ending_of, without_seal
-from models.files.media import FORMER, Media, PastFile, RemoteFile, media_records, set_position, size_text
+from models.files.media import (
+    FORMER,
+    WITH_VERSION,
+    Media,
+    PastFile,
+    RemoteFile,
+    media_records,
+    set_position,
+    size_text,
+)
 from models.search.index import index_posts
 
 MAX_NOTE = 300
@@ -31,8 +40,8 @@ class FileVersion(Row):
     """The file of version 1."""
     document_id: int
     number = fields.IntField()
-    account = belongs_to("Account", null=True, keep=True)
-    """Who added it; None for who is not known here, or not any more."""
+    account = belongs_to("Account", null=True)
+    """Who added it; None for who is not known here."""
     account_id: int | None
     note = fields.CharField(MAX_NOTE, default="")
     """What is new in it."""
@@ -77,6 +86,8 @@ def described(media: Record, said: str | None = None) -> str:
     return f"{line}{_BETWEEN}{said}" if said else line
 
 
+_FILES = "SELECT media_id FROM file_versions WHERE document_id = {0} UNION ALL SELECT CAST({0} AS BIGINT)"
+"""The files of a document, as SQL."""
 _SIGN = "📄"
 _BETWEEN = " · "
 
@@ -142,6 +153,27 @@ async def versions_of(document_id: int) -> list[Version]:
     return [Version(1, each, each["account_id"], "", from_ms(each["made_at"])) for each in only]
 
 
+async def attached(media_ids: Sequence[int]) -> dict[int, Record]:
+    """Return for files, or earlier versions of them, what hangs on their post now, by the file that was asked for."""
+    if not media_ids:
+        return {}
+    asked = await rows(
+        "SELECT m.id, COALESCE(v.document_id, m.id) AS document_id FROM media m"
+        f" LEFT JOIN file_versions v ON v.media_id = m.id WHERE m.id IN ({marks(len(media_ids))})",
+        *media_ids,
+    )
+    documents = list({each["document_id"] for each in asked})
+    these = marks(len(documents))
+    found = await rows(
+        f"SELECT {WITH_VERSION} WHERE m.position >= 0 AND m.post_id IS NOT NULL AND m.state IN ('ready', 'remote')"
+        f" AND m.id IN (SELECT media_id FROM file_versions WHERE document_id IN ({these})"
+        f" UNION ALL SELECT id FROM media WHERE id IN ({these})) ORDER BY version",
+        *documents,
+    )
+    newest = {each["document_id"]: each for each in found}
+    return {each["id"]: newest[each["document_id"]] for each in asked if each["document_id"] in newest}
+
+
 async def pasts_of(document_ids: Sequence[int]) -> dict[int, list[Version]]:
     """Return the versions of documents that have several, the newest first, by document."""
     found = await rows(
@@ -170,7 +202,7 @@ async def add_version(document_id: int, media: Media, account_id: int, note: str
         "SELECT m.id, m.post_id, m.position, m.description, m.account_id, p.created_at,"
         " (SELECT max(n.number) FROM file_versions n WHERE n.document_id = $1) AS number FROM media m"
         " JOIN posts p ON p.id = m.post_id LEFT JOIN file_versions v ON v.media_id = m.id"
-        " WHERE m.position >= 0 AND m.state <> 'gone' AND (m.id = $1 OR v.document_id = $1)"
+        f" WHERE m.position >= 0 AND m.state <> 'gone' AND m.id IN ({_FILES.format('$1')})"
         " ORDER BY COALESCE(v.number, 0) DESC LIMIT 1",
         document_id,
     )

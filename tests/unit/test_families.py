@@ -37,6 +37,7 @@ def test_a_family_answers_every_rule(family: str) -> None:
 
 OUTLIVING = {
     "fetches",
+    "file_tags",
     "moves",
     "outgoing_activities",
     "poll_ballots",
