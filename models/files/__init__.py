@@ -18,7 +18,7 @@ storage                   the only place that reads and writes kept bytes: a fol
 """
 
 from models.core.family import Family
-from models.core.whose import Whose, nobodys, of, of_site
+from models.core.whose import Whose, of, of_site
 
 FAMILY = Family(
     modules=("emoji", "media", "previews", "tags", "unfinished", "versions"),
@@ -30,7 +30,9 @@ FAMILY = Family(
         ),
         "unfinished_uploads": of("account_id"),
         "file_versions": of("account_id"),
-        "file_previews": nobodys("what is inside a file, of which its owner has the file"),
+        "file_previews": Whose(
+            because="what is inside a file: its owner takes the file", ends="goes with its file"
+        ),
         "file_tags": of(
             "account_id", hides={"key"}, stays="others find a file by it, and it says nothing of them"
         ),

@@ -15,6 +15,7 @@ from tortoise import fields
 from models.core.base import Row, belongs_to, from_ms, moment, new_id, now
 from models.core.database import Record, execute, marks, row, rows
 from models.core.errors import Invalid, NotFound
+from models.core.inside import made_of
 from models.files.links import ending_of, without_seal
 from models.files.media import (
     FORMER,
@@ -151,6 +152,11 @@ async def versions_of(document_id: int) -> list[Version]:
         document_id,
     )
     return [Version(1, each, each["account_id"], "", from_ms(each["made_at"])) for each in only]
+
+
+async def newest_file(document_id: int) -> Media:
+    """Return the file of a document's newest version."""
+    return made_of(Media, (await versions_of(document_id))[0].media)
 
 
 async def attached(media_ids: Sequence[int]) -> dict[int, Record]:

@@ -7,11 +7,9 @@ from markupsafe import Markup
 
 from models.core.accounts import account_in_any_state
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError
-from models.core.inside import made_of
-from models.files.media import Media
 from models.files.previews import is_previewed, preview_of
 from models.files.tags import read_tags
-from models.files.versions import Version, versions_of
+from models.files.versions import Version, newest_file, versions_of
 from models.posts.posts import Post
 from outbox.knowledge import files
 from web.activitypub.media import bring_here
@@ -71,7 +69,7 @@ async def tag(request: web.Request) -> web.StreamResponse:
 async def look_inside(request: web.Request) -> web.Response:
     """Show a document with what is inside it, which is read now if nobody looked before."""
     document_id, post = await document_for(request, entity_id(request))
-    media = made_of(Media, (await versions_of(document_id))[0].media)
+    media = await newest_file(document_id)
     if not is_previewed(media.mime):
         raise NotFound
     here = await bring_here(request, media)
@@ -112,8 +110,8 @@ async def _page(
 ) -> web.Response:
     entity: dict[str, Any] = decoded(await file_entity(request, document_id, post))
     author = await account_in_any_state(post.account_id)
-    media = (await versions_of(document_id))[0].media
-    preview = await preview_of(media["id"])
+    media = await newest_file(document_id)
+    preview = await preview_of(media.id)
     return await framed(
         request,
         "knowledge/file.html",
@@ -123,7 +121,7 @@ async def _page(
         post_path=f"/@{author.handle}/{post.id}",
         preview=Markup(preview.html) if preview else None,
         preview_cut=preview.cut if preview else "",
-        has_inside=is_previewed(media["mime"]),
+        has_inside=is_previewed(media.mime),
         inside=inside,
         typed=typed or Params({}),
         problem=problem_of(error, site_of(request).settings) if error else None,
