@@ -2,6 +2,7 @@
 `clients`; pages, collections, and what was decided.
 
 deciding       closing a thread with a summary, and opening it again
+threads        moving, splitting and merging threads of groups
 collections    looking after an FAQ or a shelf
 files          versions of documents, tags of a group's files
 """

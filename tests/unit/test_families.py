@@ -37,7 +37,6 @@ def test_a_family_answers_every_rule(family: str) -> None:
 
 OUTLIVING = {
     "fetches",
-    "file_tags",
     "moves",
     "outgoing_activities",
     "poll_ballots",

@@ -1248,6 +1248,10 @@ EXEMPT = {
     "DELETE /push": "as POST /push",
     "POST /api/parvis/v1/polls/{id}/sites/{host}/strike": "six times at once: tests/federation/test_secret_ballots.py",
     "POST /polls/{id}/strike": "the form of the same verb",
+    **{
+        f"POST /api/parvis/v1/threads/{{id}}/{verb}": "six times at once: test_two_clicks_groups.py"
+        for verb in ("move", "split", "merge")
+    },
     "POST /threads/{id}/close": "the form of the same verb",
     "POST /threads/{id}/reopen": "the form of the same verb",
     "POST /compose": "six times at once: tests/unit/test_pages_compose.py",

@@ -252,6 +252,8 @@ FORMS: dict[str, Form] = {
     "lock": Form(switch(outbox_groups.lock, True), "posts"),
     "unlock": Form(switch(outbox_groups.lock, False), "posts"),
     "move": Form(posts.move, "posts"),
+    "split": Form(posts.split, "posts"),
+    "merge": Form(posts.merge, "posts"),
     "invite": Form(members.invite, "members"),
     "approve": Form(about_one(outbox_groups.approve), "members"),
     "refuse": Form(about_one(outbox_groups.refuse), "members"),
