@@ -10,7 +10,7 @@ from tortoise import fields
 from models.core.base import Row, belongs_to, moment, now
 from models.core.database import execute, row
 from models.files.links import ending_of
-from models.text.documents import clean_document, table_of
+from models.text.documents import clean_inside, table_of
 
 PREVIEWED = frozenset({"docx", "xlsx", "ods", "csv"})
 """Endings of the documents that are shown inside a page; of PDFs there is a picture."""
@@ -74,5 +74,5 @@ async def keep_preview(media_id: int, preview: Preview) -> None:
 
 def drawn(inside: Inside) -> Preview:
     """Make clean HTML of what was found: it comes from a process that read a file of anybody's."""
-    html, is_cut = clean_document(table_of(inside.rows) if inside.rows else inside.html)
+    html, is_cut = clean_inside(table_of(inside.rows) if inside.rows else inside.html)
     return Preview(html, "text" if is_cut and not inside.cut else inside.cut if inside.cut in _CUT else "")

@@ -27,7 +27,7 @@ _MOST_SPANNED = 50
 _HEADING = re.compile(r"(</?)(h[1-5])(?=[\s>])", re.IGNORECASE)
 
 
-def clean_document(html: str) -> tuple[str, bool]:
+def clean_inside(html: str) -> tuple[str, bool]:
     """Reduce what a converter made of a document to text in paragraphs, lists and tables.
 
     Returns it, and whether it was cut off at MAX_CHARACTERS or MAX_TAGS.

@@ -17,7 +17,7 @@ from models.files import insides
 from models.files.insides import MAX_COLUMNS, MAX_ROWS, look_inside
 from models.files.pictures import Unreadable
 from models.files.previews import drawn
-from models.text.documents import clean_document, column_name
+from models.text.documents import clean_inside, column_name
 from tests import bombs, files
 from tests.files import letter, paragraph, row, workbook
 from tests.paris import paris, paris_data
@@ -151,7 +151,7 @@ def test_nothing_is_loaded_and_nothing_leads_elsewhere(
 
 def test_only_text_comes_out_whatever_the_process_hands_on() -> None:
     """The process that reads files may be anybody's by then: what it answers is cleaned here."""
-    html, _ = clean_document(
+    html, _ = clean_inside(
         '<p onclick="x()" style="x" class="must" id="main">a<script>b</script><img src="https://e.example/c.png">'
         '<a href="https://e.example">d</a><iframe src="x">e</iframe><form action="/x"><input name="form_token"></form>'
         '<svg onload="x()"></svg></p><h1>f</h1><td colspan="9999">g</td><table><tr><td colspan="400" rowspan="x">h'
@@ -160,7 +160,7 @@ def test_only_text_comes_out_whatever_the_process_hands_on() -> None:
     assert '<td colspan="50">' in html
     assert "<h3>f</h3>" in html
     assert [column_name(n) for n in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
-    deep, _ = clean_document("<blockquote>" * 500 + "x")
+    deep, _ = clean_inside("<blockquote>" * 500 + "x")
     assert deep.count("<") < 10
 
 
