@@ -5,6 +5,7 @@ deciding       closing a thread with a summary, and opening it again
 threads        moving, splitting and merging threads of groups
 collections    looking after an FAQ or a shelf
 pages          writing pages in versions, arranging them, and reminding their owners
+files          versions of documents, tags of a group's files
 """
 
 from outbox.knowledge import pages
