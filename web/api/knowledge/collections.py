@@ -21,6 +21,7 @@ from models.knowledge.collections import (
     collection_for,
     entries_for,
     entry_for,
+    heading_of,
     may_read,
 )
 from models.posts.timelines import by_ids
@@ -34,8 +35,6 @@ from web.http.contract import DAY, INTEGER, TEXT, Takes
 from web.http.params import Params, parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.listing import entity_id, statuses
-
-MOST_OF_A_TITLE = 120
 
 
 async def collection_entity(request: web.Request, owner_id: int, kind: Kind) -> dict[str, Any]:
@@ -84,8 +83,7 @@ def _title_of(entry: Entry, status: dict[str, Any] | None) -> str:
     """Return what an entry is called that has no title of its own."""
     if entry.file:
         return entry.file["name"] or entry.file["description"]
-    first = plain_text(status["content"]).strip().partition("\n")[0] if status else ""
-    return first if len(first) <= MOST_OF_A_TITLE else first[: MOST_OF_A_TITLE - 1].rstrip() + "…"
+    return heading_of(plain_text(status["content"])) if status else ""
 
 
 async def _owner(request: web.Request, params: Params) -> int:
