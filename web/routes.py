@@ -34,6 +34,7 @@ from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
 from web.api.knowledge import collections as collection_api
+from web.api.knowledge import questions as question_api
 from web.api.knowledge import threads as thread_api
 from web.http.answers import json_response
 from web.http.context import site_of
@@ -75,7 +76,7 @@ from web.mastodon import (
 from web.mastodon import emoji as emoji_api
 from web.mastodon import media as media_api
 from web.mastodon.openapi import document
-from web.pages import about, install, keys, live, login, severances, source, static, welcome
+from web.pages import about, install, keys, live, login, severances, source, static, taking, welcome
 from web.pages import access as access_pages
 from web.pages import announcements as announcement_pages
 from web.pages import push as push_pages
@@ -163,6 +164,7 @@ ROUTES: list[Route] = [
     *receipts.ROUTES,
     *thread_api.ROUTES,
     *expert_api.ROUTES,
+    *question_api.ROUTES,
     *featured_tags.ROUTES,
     Route("GET", "/api/openapi.json", describe, any_token, "json"),
     *tags.ROUTES,
@@ -217,6 +219,7 @@ ROUTES: list[Route] = [
     *collection_api.ROUTES,
     *access_pages.ROUTES,
     *settings_pages.ROUTES,
+    *taking.ROUTES,
     *keys.ROUTES,
     *welcome.ROUTES,
     *about.ROUTES,

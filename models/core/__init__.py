@@ -10,6 +10,7 @@ transaction locks live                atomic changes, taking turns, events after
 behalf                                for whom something is done; one thing of a person at a time
 batches                               deleting and changing very many rows, some at a time
 family hooks                          what a family registers; which of the registered do something at a hook
+whose                                 what of a table somebody takes with them, and what an erasure leaves
 counts count_repair                   changing counters, and setting them right
 site secret folder backup             one site, its secret, its folder, a copy of its database
 audit egress                          who did what, whom the server contacted
@@ -22,9 +23,24 @@ resources                             what a site runs out of
 """
 
 from models.core.family import Family
+from models.core.whose import nobodys, of, of_site
 
 FAMILY = Family(
     modules=("accounts", "audit", "egress", "look", "task_runs"),
-    # The final Delete to other sites still has to be signed.
-    outlive_accounts=frozenset({"signing_keys"}),
+    whose={
+        "accounts": of(
+            "id",
+            hides=("avatar_id", "header_id", "revision", "ed25519_key_id"),
+            stays="the row stays, empty: its name and id are never given again",
+        ),
+        "signing_keys": nobodys(
+            "who has somebody's key writes in their name", stays="the last Delete still has to be signed"
+        ),
+        "audit": nobodys(
+            "it names others too, and is the site's", stays="who did what to whom is asked later"
+        ),
+        "dials": of_site("whom the server contacted"),
+        "site_look": of_site("what admins chose"),
+        "task_runs": of_site("when tasks ran"),
+    },
 )

@@ -1,6 +1,6 @@
 """What a family of tables registers: one `FAMILY` in its package's `__init__.py`, found through `models.FAMILIES`.
 
-Code that treats all tables alike (opening, erasing, counting) asks here and names no family. Nothing here is slow to
+Code that treats all tables alike (opening, exporting, erasing, counting) asks here and names no family. Nothing here is slow to
 import.
 """
 
@@ -10,6 +10,7 @@ from functools import cache
 from importlib import import_module
 
 import models
+from models.core.whose import Whose
 
 
 @dataclass(frozen=True)
@@ -18,8 +19,8 @@ class Family:
 
     modules: tuple[str, ...] = ()
     """Names of the package's modules that have tables."""
-    outlive_accounts: frozenset[str] = frozenset()
-    """Tables with a reference to accounts that an erasure leaves alone. All others lose their rows."""
+    whose: Mapping[str, Whose] = field(default_factory=dict)
+    """Table -> what of it somebody takes with them, and what an erasure does to it: every table of the family."""
     counters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Table -> column of a stored counter -> what it counts, as SQL about a row of that table."""
     counting: Mapping[str, str] = field(default_factory=dict)

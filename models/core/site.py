@@ -36,6 +36,8 @@ class Site:
     """Of each person, one search runs at a time (models/search/search.py)."""
     newcomers: Lanes = field(default_factory=Lanes)
     """Of each person at a provider, one first sign-in runs at a time (outbox/identity/arriving.py)."""
+    exports: Lanes = field(default_factory=Lanes)
+    """Of each person, one export runs at a time (outbox/people/exporting.py)."""
     looks: Looks = field(init=False)
 
     def __post_init__(self) -> None:

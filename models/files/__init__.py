@@ -14,7 +14,17 @@ storage                   the only place that reads and writes kept bytes: a fol
 """
 
 from models.core.family import Family
+from models.core.whose import Whose, of, of_site
 
 FAMILY = Family(
     modules=("emoji", "media", "unfinished"),
+    whose={
+        "media": Whose(
+            "t.account_id = $1 AND t.remote_url = '' AND t.state <> 'gone'",
+            hides=frozenset({"original_key", "preview_key", "text", "link_version"}),
+            ends="discard (media.py): nobody gets them from then on, and the sweep deletes their bytes",
+        ),
+        "unfinished_uploads": of("account_id"),
+        "custom_emoji": of_site("the site's, and copies of other sites'"),
+    },
 )

@@ -28,6 +28,7 @@ Access = Literal["open", "closed", "secret"]
 """open: everybody reads, and joins at once. closed: members read, moderators let in. secret: by invitation, and
 unknown to all others."""
 Kind = Literal["team", "project", "expertise", "community", "hobby"]
+PostKind = Literal["post", "question"]
 Role = Literal["member", "moderator", "owner"]
 State = Literal["member", "requested", "invited"]
 ACCESS: tuple[str, ...] = get_args(Access)
@@ -53,6 +54,8 @@ class Group(Row):
     """Since when it can only be read."""
     sites_told = fields.BooleanField(default=True)
     """For a group of ours that is not open: whether its sites have been sent the list of them."""
+    default_kind: PostKind = fields.CharField(16, default="post", db_default="post")  # type: ignore[assignment]
+    """What a post in it is, where its author does not say: post or question."""
     starts_on = fields.DateField(null=True)
     ends_on = fields.DateField(null=True)
     """The last day of a project; on the next, the group archives itself."""

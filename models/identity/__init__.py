@@ -13,9 +13,11 @@ provisioned provisioned_groups     the people and groups that it told us of, and
 provisioning_problems              what it asked for and did not get
 scim_filters         by what it finds them
 ldap                 directories that are asked whether a password is somebody's
+whose                what of it somebody takes with them, and what an erasure leaves
 """
 
 from models.core.family import Family
+from models.identity.whose import WHOSE
 
 FAMILY = Family(
     modules=(
@@ -31,5 +33,6 @@ FAMILY = Family(
         "provisioning_problems",
         "ldap",
     ),
+    whose=WHOSE,
     ends_with_leaver={"half_logins": "account_id = $1"},
 )

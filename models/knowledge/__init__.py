@@ -1,4 +1,4 @@
-"""Questions and their answers, pages, collections, what was decided: what people find by themselves.
+"""What people find by themselves: `questions` and their answers, what was decided, pages, collections.
 
 deciding       threads that are closed with a summary
 collections    the FAQ and the shelf of resources of a group, and of the site
@@ -8,5 +8,18 @@ The verbs are outbox/knowledge, what other sites tell of it inbox/knowledge.
 """
 
 from models.core.family import Family
+from models.core.whose import nobodys, of, of_site, within
 
-FAMILY = Family(modules=("collections", "deciding", "faq_bot", "synonyms"))
+FAMILY = Family(
+    modules=("collections", "deciding", "faq_bot", "questions", "synonyms"),
+    whose={
+        "collections": nobodys("a group's, or the site's"),
+        "collection_entries": nobodys("a group's, or the site's"),
+        "bot_answers": of("asker_id"),
+        "synonyms": of_site("what means the same, as admins say"),
+        "questions": within("post_id", "SELECT id FROM posts WHERE account_id = $1"),
+        "chosen_answers": of("account_id", stays="what was chosen stays chosen, by nobody"),
+        "group_experts": of("account_id"),
+        "decided_threads": of("account_id", stays="it goes with its thread, not with who closed it"),
+    },
+)

@@ -56,22 +56,43 @@ class BotAnswer(CountedRow):
 
 
 @dataclass(frozen=True)
+class Answer:
+    """The accepted answer to a question."""
+
+    text: str
+    visibility: Visibility
+    author_id: int
+
+
+@dataclass(frozen=True)
 class Finding:
     """Something from which the bot may answer one reader."""
 
     title: str
     text: str
     url: str
-    owner_id: int
-    """Whose collection it is an entry of; the author of a solved question that is in none."""
     note: str = ""
+    owner_id: int | None = None
+    """Whose collection it is an entry of; None for a solved question that is in none."""
     post_id: int | None = None
     """None: a link."""
-    group_id: int | None = None
-    """The group that the post is in."""
     visibility: Visibility | None = None
     """Of the post."""
     author_id: int | None = None
+    answer: Answer | None = None
+    """Of a question, where the reader may see it."""
+
+    @property
+    def audiences(self) -> frozenset[Visibility]:
+        """Return the visibilities of all posts that are cited."""
+        found = (self.visibility, self.answer.visibility if self.answer else None)
+        return frozenset(each for each in found if each)
+
+    @property
+    def whose(self) -> frozenset[int]:
+        """Return who wrote what is cited, and whose collection it is in."""
+        found = (self.author_id, self.owner_id, self.answer.author_id if self.answer else None)
+        return frozenset(each for each in found if each)
 
 
 @dataclass(frozen=True)
@@ -91,13 +112,20 @@ async def findings_for(reader: Reader, stems: frozenset[str]) -> list[Finding]:
         return []
     wanted = asking_all([Term((Word("", stems),), is_phrase=False, negated=False)])
     posts = await _posts_with(reader, wanted)
-    return [_finding(each, posts.get(each["post_id"])) for each in await _entries(reader)]
+    answers = await _accepted(reader, list(posts))
+    entries = [
+        _of_entry(each, posts.get(each["post_id"]), answers.get(each["post_id"]))
+        for each in await _entries(reader)
+    ]
+    collected = {each.post_id for each in entries}
+    solved = [each for each in posts.values() if each["solved"] and each["id"] not in collected]
+    return [*entries, *(_of_question(each, answers.get(each["id"])) for each in solved)]
 
 
 async def _entries(reader: Reader) -> Sequence[Record]:
     return await rows(
         "SELECT c.owner_id, e.title, e.note, e.url AS link, e.media_id, m.name AS file_name, p.id AS post_id,"
-        " p.title AS post_title, p.url, p.uri, p.visibility, p.group_id, p.account_id"
+        " p.title AS post_title, p.url, p.uri, p.visibility, p.account_id"
         " FROM collections c JOIN accounts o ON o.id = c.owner_id LEFT JOIN groups g ON g.id = o.id"
         " JOIN collection_entries e ON e.collection_id = c.id LEFT JOIN media m ON m.id = e.media_id"
         " LEFT JOIN posts p ON p.id = COALESCE(e.post_id, m.post_id) LEFT JOIN accounts a ON a.id = p.account_id"
@@ -107,38 +135,70 @@ async def _entries(reader: Reader) -> Sequence[Record]:
     )
 
 
-async def _posts_with(reader: Reader, wanted: str) -> dict[int, str]:
-    """Return the texts of collected posts that have a word of the question and that the reader may see, by id."""
+async def _posts_with(reader: Reader, wanted: str) -> dict[int, Record]:
+    """Return collected posts and solved questions that have a word of the question and that the reader may see, by id."""
     words = entry_id("post_words")
     found = await rows(
-        f"SELECT p.id, p.summary, p.content FROM post_words JOIN posts p ON p.id = {words}"
-        " JOIN accounts a ON a.id = p.account_id"
-        f" WHERE {matches('post_words', '$2')} AND p.id IN (SELECT COALESCE(e.post_id, m.post_id)"
-        " FROM collection_entries e LEFT JOIN media m ON m.id = e.media_id)"
+        "SELECT p.id, p.title, p.summary, p.content, p.url, p.uri, p.visibility, p.group_id, p.account_id,"
+        f" q.state = 'solved' AS solved FROM post_words JOIN posts p ON p.id = {words}"
+        " JOIN accounts a ON a.id = p.account_id LEFT JOIN questions q ON q.post_id = p.id"
+        f" WHERE {matches('post_words', '$2')} AND (q.state = 'solved' OR p.id IN"
+        " (SELECT COALESCE(e.post_id, m.post_id) FROM collection_entries e LEFT JOIN media m ON m.id = e.media_id))"
         f" AND {visible_posts('$1')} ORDER BY p.id DESC LIMIT {MOST_POSTS}",
         reader.id,
         wanted,
     )
+    return {each["id"]: each for each in found}
+
+
+async def _accepted(reader: Reader, question_ids: Sequence[int]) -> dict[int, Answer]:
+    """Return the first accepted answer to each of these questions that the reader may see."""
+    if not question_ids:
+        return {}
+    found = await rows(
+        "SELECT c.question_id, p.content, p.visibility, p.account_id FROM chosen_answers c"
+        " JOIN posts p ON p.id = c.answer_id JOIN accounts a ON a.id = p.account_id WHERE c.kind = 'accepted'"
+        f" AND c.question_id IN ({marks(len(question_ids), 2)}) AND {visible_posts('$1')} ORDER BY c.id DESC",
+        reader.id,
+        *question_ids,
+    )
     return {
-        each["id"]: f"{each['summary']} {plain_text(each['content'])}"[:MOST_CHARACTERS] for each in found
+        each["question_id"]: Answer(plain_text(each["content"]), each["visibility"], each["account_id"])
+        for each in found
     }
 
 
-def _finding(entry: Record, text: str | None) -> Finding:
+def _of_entry(entry: Record, post: Record | None, answer: Answer | None) -> Finding:
     """Return an entry, with the text of its post where that has a word of the question."""
-    said = text or ""
-    own = entry["title"] or entry["file_name"] or entry["post_title"] or heading_of(said)
+    said = _text_of(post) if post else ""
     return Finding(
-        title=own,
-        text=f"{entry['note']} {said}",
+        title=entry["title"] or entry["file_name"] or entry["post_title"] or heading_of(said),
+        text=f"{entry['note']} {said} {answer.text if answer else ''}"[:MOST_CHARACTERS],
         note=entry["note"],
         url=entry["link"] or entry["url"] or entry["uri"] or "",
         owner_id=entry["owner_id"],
         post_id=entry["post_id"],
-        group_id=entry["group_id"],
         visibility=entry["visibility"],
         author_id=entry["account_id"],
+        answer=answer,
     )
+
+
+def _of_question(post: Record, answer: Answer | None) -> Finding:
+    said = _text_of(post)
+    return Finding(
+        title=post["title"] or heading_of(said),
+        text=f"{said} {answer.text if answer else ''}"[:MOST_CHARACTERS],
+        url=post["url"] or post["uri"],
+        post_id=post["id"],
+        visibility=post["visibility"],
+        author_id=post["account_id"],
+        answer=answer,
+    )
+
+
+def _text_of(post: Record) -> str:
+    return f"{post['summary']} {plain_text(post['content'])}"[:MOST_CHARACTERS]
 
 
 # --- what it was asked -----------------------------------------------------------------------------------------

@@ -62,8 +62,9 @@ async def _erase_posts(account_id: int) -> int:
 
 
 def references() -> Iterator[tuple[str, str]]:
-    """Yield (table, column) of each reference to accounts whose row goes with its account."""
-    kept = {table for family in families().values() for table in family.outlive_accounts}
+    """Yield (table, column) of each reference to accounts whose row goes with its account: of all tables that do not say
+    why their rows stay (models/core/whose.py)."""
+    kept = {table for family in families().values() for table, each in family.whose.items() if each.stays}
     for table in tables():
         for column, model, on_delete in references_of(table):
             if model == "models.Account" and on_delete == "CASCADE" and table_of(table) not in kept:

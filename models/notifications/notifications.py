@@ -36,6 +36,7 @@ Kind = Literal[
     "poll",
     "quote",
     "quoted_update",
+    "answer.accepted",
     "severed_relationships",
     "moderation_warning",
     "admin.report",
@@ -50,6 +51,9 @@ Kind = Literal[
 OURS = ("security.added", "security.removed", "security.codes", "security.recovery", "security.reset")
 """Kinds that no client knows: pages show them. They say what was changed about somebody's second factors."""
 
+SHOWN_AS: dict[str, str] = {"answer.accepted": "update"}
+"""Kinds that only Parvis has -> what clients that do not know them get in their place: a question says that it is solved."""
+
 MOST_ID = 2**63 - 1
 
 AT_ONCE = 500
@@ -62,7 +66,7 @@ class Notification(CountedRow):
     account = belongs_to("Account", index=False)
     account_id: int
     kind = fields.CharField(32)
-    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, quoted_update, admin.report,
+    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, quoted_update, answer.accepted, admin.report,
     severed_relationships, moderation_warning and admin.change (the last three from oneself), and OURS (from oneself)."""
     sender = belongs_to("Account")
     sender_id: int

@@ -36,7 +36,9 @@ DEFAULTS: dict[str, Verdict] = {**dict.fromkeys(ASPECTS, "accept"), "limited_acc
 """The policy of people who set none: moderators limit people so that others hear less of them."""
 
 NEW_FOR = timedelta(days=30)
-ALWAYS_NOTIFIED = frozenset({"poll", "update", "quoted_update", "status", "severed_relationships"})
+ALWAYS_NOTIFIED = frozenset(
+    {"poll", "update", "answer.accepted", "quoted_update", "status", "severed_relationships"}
+)
 """Kinds that people asked for, by voting, boosting, quoting or the bell, and that no colleague sends."""
 
 

@@ -31,6 +31,8 @@ ALERTS = (
     "admin.sign_up",
     "admin.report",
 )
+ALERT_OF = {"answer.accepted": "update"}
+"""Kinds that only Parvis has -> the alert by which clients ask to be woken by them."""
 POLICIES = ("all", "followed", "follower", "none")
 KEPT_FOR = timedelta(days=1)
 """Older news are no news."""
@@ -131,7 +133,8 @@ async def queue_push(live: Live, notification_id: int, account_id: int, kind: st
     found = await rows(
         "SELECT id, alerts_json, policy FROM push_subscriptions WHERE account_id = $1", account_id
     )
-    wanting = [each for each in found if orjson.loads(each["alerts_json"]).get(kind)]
+    asked = ALERT_OF.get(kind, kind)
+    wanting = [each for each in found if orjson.loads(each["alerts_json"]).get(asked)]
     chosen = [each["id"] for each in wanting if await _covers(each["policy"], account_id, sender_id)]
     for subscription_id in chosen:
         await execute(

@@ -9,10 +9,12 @@ discovery experts featured_tags   finding people, who knows something, hashtags 
 roster staff                      accounts as moderators list them, our people as admins do
 work hours chart                  what people do in the company; when; the org chart
 counters                          what is counted of followers
+whose                             what of it somebody takes with them, and what an erasure leaves
 """
 
 from models.core.family import Family
 from models.people.counters import COUNTERS
+from models.people.whose import WHOSE
 
 FAMILY = Family(
     modules=(
@@ -30,8 +32,7 @@ FAMILY = Family(
         "preferences",
         "work",
     ),
-    # Records that others may demand.
-    outlive_accounts=frozenset({"moves"}),
+    whose=WHOSE,
     counters=COUNTERS,
     # Tokens and codes are not among these: they end, and are kept for `access_kept_days` (`end_access`).
     ends_with_leaver={

@@ -8,10 +8,12 @@ polls ballots quotes reactions links          what hangs on it
 in_groups closed_groups                       posts of groups
 drafts scheduled                              what is begun; what waits for its time
 rendering parts counters                      all columns at once, and those of parts, for what renders; counts
+whose                                         what of it somebody takes with them, and what an erasure leaves
 """
 
 from models.core.family import Family
 from models.posts.counters import COUNTERS, COUNTING
+from models.posts.whose import WHOSE
 
 FAMILY = Family(
     modules=(
@@ -31,9 +33,7 @@ FAMILY = Family(
         "timelines",
         "trends",
     ),
-    # Others may demand to know who fetched something. Results of polls stay as they were; a vote of an erased account
-    # names nobody.
-    outlive_accounts=frozenset({"fetches", "poll_votes", "poll_ballots"}),
+    whose=WHOSE,
     counters=COUNTERS,
     counting=COUNTING,
 )

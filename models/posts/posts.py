@@ -130,6 +130,9 @@ class PostEdit(CountedRow):
     """The options of its poll then."""
     files_json = fields.TextField(default="[]")
     """[id, description] of its files then, in their order."""
+    title = fields.CharField(500, default="", db_default="")
+    question_state = fields.CharField(16, default="", db_default="")
+    """open or solved, if it was a question then."""
 
     class Meta:
         table = "post_edits"
@@ -397,12 +400,13 @@ class Edit:
     """Whom it is addressed to besides, without naming them."""
 
 
-_TEXTS = ("content", "title", "source", "source_type", "summary", "sensitive", "language")
+TEXTS = ("content", "title", "source", "source_type", "summary", "sensitive", "language")
+"""What an edit may say otherwise, by the names that posts and edits have for it."""
 
 
 async def says_otherwise(post: Post, edit: Edit) -> bool:
     """Tell whether an edit of a remote post says anything else than the post does."""
-    if any(getattr(post, name) != getattr(edit, name) for name in _TEXTS):
+    if any(getattr(post, name) != getattr(edit, name) for name in TEXTS):
         return True
     files = [(without_seal(each.remote_url), each.description) for each in await media_of_post(post.id)]
     return files != [(without_seal(each.url), each.description) for each in edit.files or ()]
@@ -476,6 +480,8 @@ async def keep_version(post: Post, content: str) -> None:
         written_at=post.edited_at or post.created_at,
         poll_json=_json([each["text"] for each in beside if not each["is_file"]]),
         files_json=_json([(each["id"], each["text"]) for each in beside if each["is_file"]]),
+        title=post.title,
+        question_state=await value("SELECT state FROM questions WHERE post_id = $1", post.id) or "",
     )
 
 

@@ -21,6 +21,7 @@ from models.core.live import Event
 from models.core.paging import Page, bounds_of
 from models.core.visibility import Reader, reported_posts, visible_here, visible_posts, visible_to_each
 from models.posts.links import key_of
+from models.posts.parts import BEST_ANSWERS
 
 
 class HomeEntry(CountedRow):
@@ -367,28 +368,32 @@ WITH RECURSIVE chain(id, parent, depth) AS (
 """
 
 _DESCENDANTS = """
-WITH RECURSIVE tree(id, parent, author, depth) AS (
-  SELECT id, CAST(NULL AS BIGINT), account_id, 0 FROM posts WHERE id = $1
+WITH RECURSIVE tree(id, parent, author, votes, depth) AS (
+  SELECT id, CAST(NULL AS BIGINT), account_id, favourites_count, 0 FROM posts WHERE id = $1
   UNION ALL
-  SELECT p.id, p.in_reply_to_id, p.account_id, t.depth + 1
+  SELECT p.id, p.in_reply_to_id, p.account_id, p.favourites_count, t.depth + 1
   FROM posts p JOIN tree t ON p.in_reply_to_id = t.id WHERE t.depth < 100
-) SELECT id, parent, author FROM tree ORDER BY CASE WHEN depth = 0 THEN 0 ELSE 1 END, id LIMIT 1001
+) SELECT id, parent, author, votes FROM tree ORDER BY CASE WHEN depth = 0 THEN 0 ELSE 1 END, id LIMIT 1001
 """
 
 
 async def context(reader: Reader, post_id: int) -> tuple[list[PostView], list[PostView]]:
     """Return what a post answers (oldest first) and what answers it, directly or not, as one reads it: what its author
-    went on to write first, then each answer with all that answers it in turn, older answers first.
+    went on to write first, then each answer with all that answers it in turn, older answers first. Of a question, the
+    best answers are first: accepted, verified, then by votes.
     """
     ancestors = list(dict.fromkeys(r["id"] for r in await rows(_ANCESTORS, post_id) if r["id"] != post_id))
-    descendants = _as_read(await rows(_DESCENDANTS, post_id))
+    best = {each["id"]: each["place"] for each in await rows(BEST_ANSWERS, post_id)}
+    descendants = _as_read(await rows(_DESCENDANTS, post_id), best)
     views = await by_ids(reader, [*ancestors, *descendants])
     before = set(ancestors)
     return [v for v in views if v.id in before], [v for v in views if v.id not in before]
 
 
-def _as_read(tree: Sequence[Record]) -> list[int]:
+def _as_read(tree: Sequence[Record], best: Mapping[int, int]) -> list[int]:
     """Return the ids of a tree's posts below its first, depth first, after those with which its author went on.
+
+    `best` are the places of the first and its best answers, where it is a question (BEST_ANSWERS); empty elsewhere.
 
     Mastodon also brings forward where others went on from themselves, in front of what that answers; some clients show
     posts as they come.
@@ -398,6 +403,12 @@ def _as_read(tree: Sequence[Record]) -> list[int]:
     root, answers = tree[0], dict[int, list[Record]]()
     for each in tree[1:]:
         answers.setdefault(each["parent"], []).append(each)
+    if best:
+        last = max(best.values()) + 1
+        answers.get(root["id"], []).sort(
+            key=lambda each: (best.get(each["id"], last), -each["votes"], each["id"])
+        )
+        return _below(root["id"], answers)
     own = _below(
         root["id"], {i: [e for e in found if e["author"] == root["author"]] for i, found in answers.items()}
     )

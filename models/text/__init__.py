@@ -1,3 +1,3 @@
 """Texts: `text` and `cleaning` make all HTML, `markdown` and `tokens` read what people type, `words` and `tags` say which
-words and hashtags are the same; `languages` chooses among those of the site itself.
+words and hashtags are the same; `titles` stand in front of texts; `languages` chooses among those of the site itself.
 """

@@ -1,4 +1,5 @@
-"""What people do that others find what they know: questions, answers, pages, collections, and what was decided.
+"""What people do that others find what they know: `questions` and what is chosen among their answers, from any of the
+`clients`; pages, collections, and what was decided.
 
 deciding       closing a thread with a summary, and opening it again
 collections    looking after an FAQ or a shelf

@@ -53,6 +53,8 @@ AT_ONCE = 20
 MOST_AN_HOUR = 20
 """Answers to one person."""
 MOST_SOURCES = 3
+MOST_OF_AN_ANSWER = 300
+"""Characters of an accepted answer that it repeats."""
 YES = frozenset(
     {
         "oui",
@@ -196,8 +198,15 @@ async def _answer_text(
 
 def _source(number: int, cited: Finding) -> str:
     """Write one source; nobody is named by it, whatever its title says."""
-    told = [f"{number}. {_unnamed(cited.title)}", *([_unnamed(cited.note)] if cited.note else []), cited.url]
-    return "\n".join(told)
+    said = [cited.note, _shortened(cited.answer.text) if cited.answer else ""]
+    return "\n".join(
+        [f"{number}. {_unnamed(cited.title)}", *(_unnamed(each) for each in said if each), cited.url]
+    )
+
+
+def _shortened(text: str) -> str:
+    said = NAMED_FIRST.sub("", text.strip(), count=1)
+    return said if len(said) <= MOST_OF_AN_ANSWER else said[: MOST_OF_AN_ANSWER - 1].rstrip() + "…"
 
 
 def _unnamed(text: str) -> str:
@@ -226,11 +235,11 @@ async def _audience(site: Site, bot: Account, post: Post, cited: Sequence[Findin
     """
     if not cited or post.visibility not in ("public", "unlisted", "site"):
         return "direct"
-    readable = ("public", "unlisted", "site") if post.visibility == "site" else ("public", "unlisted")
+    readable = {"public", "unlisted", *(("site",) if post.visibility == "site" else ())}
     for each in cited:
-        if each.visibility not in (None, *readable) or not await _is_open(site, each, post.visibility):
+        if not each.audiences <= readable or not await _is_open(site, each, post.visibility):
             return "direct"
-    whose = frozenset(each.author_id or each.owner_id for each in cited)
+    whose = frozenset().union(*(each.whose for each in cited)) - {site.account_id}
     if await is_blocking(whose) or (post.visibility != "site" and await is_shown_wider(bot.id, whose)):
         return "direct"
     return post.visibility
@@ -238,6 +247,8 @@ async def _audience(site: Site, bot: Account, post: Post, cited: Sequence[Findin
 
 async def _is_open(site: Site, cited: Finding, visibility: Visibility) -> bool:
     """Tell whether everybody who sees such a post may read the collection that something is cited from."""
+    if cited.owner_id is None:
+        return True
     if cited.owner_id == site.account_id:
         return visibility == "site"
     group = await group_of(await get(Account, cited.owner_id))

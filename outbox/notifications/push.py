@@ -22,6 +22,7 @@ from models.core.errors import DomainNotAllowed, Forbidden, Invalid, NotFound, U
 from models.core.site import Site
 from models.core.transaction import atomic, transaction
 from models.notifications.push import (
+    ALERT_OF,
     ALERTS,
     POLICIES,
     Due,
@@ -60,6 +61,7 @@ KINDS = {
         "fr": "Une publication que vous citez a changé",
         "en": "A post that you quote was edited",
     },
+    "answer.accepted": {"fr": "Une réponse est acceptée", "en": "An answer was accepted"},
     "quote": {"fr": "Votre publication est citée", "en": "Your post was quoted"},
     "admin.report": {"fr": "Nouveau signalement", "en": "New report"},
 }
@@ -235,7 +237,7 @@ def payload(site: Site, message: Due) -> bytes:
             "access_token": "",
             "preferred_locale": message.locale or site.look.languages[0],
             "notification_id": message.notification_id,
-            "notification_type": message.kind,
+            "notification_type": ALERT_OF.get(message.kind, message.kind),
             "icon": site.url("/static/avatar.png"),
             "title": in_language(texts, wanted),
             "body": "",

@@ -17,7 +17,7 @@ from federation.protocol.vocabulary import Note
 from models.core.accounts import Account
 from models.core.site import Site
 from models.core.visibility import Visibility
-from models.posts.posts import NewPost, Post
+from models.posts.posts import Edit, NewPost, Post
 from outbox.delivery.queue import Inbox
 
 Value = TypeVar("Value")
@@ -93,6 +93,16 @@ class Composed:
     """Further texts that may name emoji of ours."""
     addressed: tuple[str, ...] = ()
     """URIs that the post is addressed to because of it."""
+    title: str = ""
+    """The title of the post where other software shows one; "": that of its row."""
+
+
+async def _recognise(site: Site, author: Account, draft: Draft, post: Post | None) -> Draft:
+    return draft
+
+
+async def _edited(post: Post, draft: Draft, edit: Edit) -> Edit:
+    return edit
 
 
 async def _check(network: Network, author: Account, draft: Draft, post: Post | None) -> None: ...
@@ -169,6 +179,8 @@ class Part:
     """
 
     key: str
+    recognise: Callable[[Site, Account, Draft, Post | None], Awaitable[Draft]] = _recognise
+    """Reads it from the text of a draft, or of an edit of a post, where clients that do not know it write it there."""
     stands_alone: Callable[[Draft, Post | None], Awaitable[bool]] = _stands_alone
     """Returns whether a draft, or an edited post, has it, and so needs no text."""
     check: Callable[[Network, Account, Draft, Post | None], Awaitable[None]] = _check
@@ -186,6 +198,8 @@ class Part:
     """
     differs: Callable[[Post, Draft], Awaitable[bool]] = _differs
     """Returns whether an edit changes it."""
+    edited: Callable[[Post, Draft, Edit], Awaitable[Edit]] = _edited
+    """Adds values of the post's own row to an edit."""
     edit: Callable[[Account, Post, Draft], Awaitable[None]] = _edit
     """Changes it, after the text."""
     adjust: Callable[[Account, Post, Draft], Awaitable[bool]] = _adjust

@@ -8,6 +8,7 @@ roles                                                       who holds which, giv
 work                                                        what they and others say of their work; being away
 passwords strength addresses                                new passwords by link and code; which are too easy; e-mail
 staff                                                       what admins change about one of them, or make of a list
+exporting                                                   what one takes with one, as a file
 rotation                                                    other keys for all of them, after a compromise
 lists filters                                               what they read
 directory                                                   whom of them other sites are offered

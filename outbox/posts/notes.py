@@ -78,7 +78,7 @@ def _note(
         attributed_to=author.uri,
         content="".join(each.fallback for each in parts) + post.content,
         summary=post.summary or None,
-        name=post.title or None,
+        name=next((each.title for each in parts if each.title), post.title) or None,
         sensitive=post.sensitive or author.sensitized_at is not None,
         language=post.language or None,
         source=post.source or None,

@@ -24,6 +24,7 @@ from models.notifications.appearing import appear, appear_as_boost, appear_edite
 from models.notifications.notifications import notify, withdraw
 from models.people.departures import is_heir_of
 from models.posts.posts import (
+    TEXTS,
     Edit,
     NewPost,
     Post,
@@ -81,6 +82,7 @@ class _Written:
 
 async def publish(network: Network, author: Account, draft: Draft) -> int:
     """Publish a post; return its id. Raises Invalid or NotFound (the post it answers)."""
+    draft = await _recognised(network.site, author, draft, None)
     try:
         await check_publishable(network, author, draft)
         parent = await _answered(author, draft)
@@ -208,6 +210,7 @@ async def edit(
     """
     post = await _own_post(author, post_id)
     _check_same_audience(post, visibility)
+    draft = await _recognised(network.site, author, draft, post)
     draft = replace(draft, visibility="public")  # Nobody asks for another audience: it stays.
     await _check(network, author, draft, post)
     parent = await Post.get_or_none(id=post.in_reply_to_id) if post.in_reply_to_id else None
@@ -226,29 +229,16 @@ async def _edit(network: Network, author: Account, post_id: int, draft: Draft, w
     await _check(network, author, draft, post)
     await check_edit(author, post, written.mentioned)
     is_adjusted = any([await part.adjust(author, post, draft) for part in parts_that("adjust")])
-    if not await _differs(post, draft, written):
+    edit = await _edit_of(post, draft, written)
+    if not await _differs(post, draft, edit):
         if is_adjusted:
             await send_request(network, post)
         return
     if post.visibility == "members":
         group = await get(Account, post.group_id)
         written = replace(written, mentioned=tuple(await named_inside(group, written.mentioned)))
-    named = await edit_post(
-        post,
-        Edit(
-            content=written.content,
-            title=post.title,
-            source=draft.text,
-            source_type=draft.media_type,
-            summary=draft.summary,
-            sensitive=draft.sensitive or bool(draft.summary),
-            language=draft.language or post.language,
-            files=None,
-            mentioned_ids=tuple(person.id for person in written.mentioned),
-            tags=written.tags,
-            edited_at=now(),
-        ),
-    )
+        edit = replace(edit, mentioned_ids=tuple(person.id for person in written.mentioned))
+    named = await edit_post(post, edit)
     for part in parts_that("edit"):
         await part.edit(author, post, draft)
     await appear_edited(network.site.live, post_id, author.id, named)
@@ -260,12 +250,30 @@ async def _edit(network: Network, author: Account, post_id: int, draft: Draft, w
         await forward(network, post, update)
 
 
-async def _differs(post: Post, draft: Draft, written: _Written) -> bool:
+async def _edit_of(post: Post, draft: Draft, written: _Written) -> Edit:
+    edit = Edit(
+        content=written.content,
+        title=post.title,
+        source=draft.text,
+        source_type=draft.media_type,
+        summary=draft.summary,
+        sensitive=draft.sensitive or bool(draft.summary),
+        language=draft.language or post.language,
+        files=None,
+        mentioned_ids=tuple(person.id for person in written.mentioned),
+        tags=written.tags,
+        edited_at=now(),
+    )
+    for part in parts_that("edited"):
+        edit = await part.edited(post, draft, edit)
+    return edit
+
+
+async def _differs(post: Post, draft: Draft, edit: Edit) -> bool:
     """Tell whether an edit changes anything: a client that heard no answer sends it again."""
-    before = (post.content, post.source, post.source_type, post.summary, post.sensitive, post.language)
-    sensitive, language = draft.sensitive or bool(draft.summary), draft.language or post.language
-    after = (written.content, draft.text, draft.media_type, draft.summary, sensitive, language)
-    return before != after or any([await part.differs(post, draft) for part in parts_that("differs")])
+    if any(getattr(post, name) != getattr(edit, name) for name in TEXTS):
+        return True
+    return any([await part.differs(post, draft) for part in parts_that("differs")])
 
 
 def _check_same_audience(post: Post, visibility: str) -> None:
@@ -459,8 +467,16 @@ async def _pinnable(author: Account, post_id: int) -> Post:
     return await boost_of(author.id, post.boost_of_id or post.id) or await _own_post(author, post_id)
 
 
+async def _recognised(site: Site, author: Account, draft: Draft, post: Post | None) -> Draft:
+    """Return a draft with the parts that its text asks for."""
+    for part in parts_that("recognise"):
+        draft = await part.recognise(site, author, draft, post)
+    return draft
+
+
 async def check_publishable(network: Network, author: Account, draft: Draft) -> None:
     """Refuse a draft that could not be published now, for its author, text, files, or what it answers or quotes."""
+    draft = await _recognised(network.site, author, draft, None)
     await _check_not_moved(author)
     await _check(network, author, draft, None)
     parent = await _answered(author, draft)

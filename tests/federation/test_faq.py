@@ -314,6 +314,28 @@ async def test_another_group_cannot_say_what_a_group_has_collected(story: Story)
 # --- the bot ---------------------------------------------------------------------------------------------------
 
 
+@shared
+async def test_a_question_with_its_accepted_answer_is_an_entry_and_an_answer(story: Story) -> None:
+    name = f"@it{story.number}@paris.corp.example"
+    asked = await story.karim.publish(f"{name} Where?", question={"title": "Where do I claim travel costs?"})
+    answered = await story.amelie.publish("In the blue form, room 12.", in_reply_to_id=asked["id"])
+    await story.karim.do(f"/api/parvis/v1/answers/{answered['id']}/accept")
+    paris = story.world["paris"]
+    await story.add(story.it, url=WIKI, title="Something else")
+    await paris.run(answer_due(paris.network))
+    # Solved, and in no FAQ yet.
+    assert "blue form" in _text(await _asks(story, story.ada, "how to claim travel costs?"))
+    entry = await story.add(story.it, status_id=asked["id"])
+    assert (entry["title"], entry["answer"]["id"]) == ("Where do I claim travel costs?", answered["id"])
+    [listed] = (await story.lea.get(f"{COLLECTIONS}?group_id={story.there['open']}"))[0]["entries"][1:]
+    assert listed["title"] == "Where do I claim travel costs?"
+    assert "blue form" in listed["answer"]["content"]
+    await story.amelie.call("DELETE", f"/api/v1/statuses/{answered['id']}")
+    gone = await _asks(story, story.ada, "travel costs, how to claim?")
+    assert "travel costs" in _text(gone)
+    assert "blue form" not in _text(gone)
+
+
 async def _asks(story: Story, who: Somebody, text: str, **fields: Any) -> dict[str, Any] | None:
     """Let somebody ask the bot; return its answer as they see it, None for none."""
     paris = story.world["paris"]

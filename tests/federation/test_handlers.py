@@ -38,6 +38,7 @@ from models.core.accounts import Account
 from models.core.base import now
 from models.core.database import rows, value
 from models.groups.groups import put_member
+from models.knowledge.questions import insert_question
 from models.people.follows import Follow
 from models.posts.polls import Poll
 from models.posts.posts import NewPost, Post, insert_post
@@ -77,6 +78,9 @@ TABLES = (
     "collections",
     "poll_options",
     "poll_tallies",
+    "questions",
+    "chosen_answers",
+    "post_edits",
 )
 
 
@@ -99,7 +103,10 @@ class Story:
     lyon_itself: Somebody
     lyons_group: Somebody
     in_lyons_group: str
-    """What Amélie wrote in it, for its members."""
+    """What Amélie asked in it, for its members."""
+    answered_there: str
+    bobs_question: str
+    amelies_answer: str
     announcement: str
     """Of Paris, to the people of Lyon too."""
     paris_group: str
@@ -152,6 +159,10 @@ async def _story(world: World) -> Story:
     await lyon.run(lambda: Account.filter(id=mallory.account.id).update(aliases_json=aliases))
     await mallory.publish("@amelie@paris.corp.example I am known in Paris too")
     lyons_group = await lyon.run(_group(lyon, mallory))
+    question = await bob.publish("@amelie@paris.corp.example ? Quel CRM")
+    asked_here = await paris.run(lambda: Post.get(uri=question["uri"]))
+    answer = await amelie.publish("@bob@lyon.corp.example Le bleu", in_reply_to_id=asked_here.id)
+    in_group, answered_there = await paris.run(_written_in(paris, lyons_group, amelie))
     return Story(
         world,
         amelie,
@@ -166,7 +177,10 @@ async def _story(world: World) -> Story:
         bobs_boost=boost["uri"],
         amelies_quote=quote["uri"],
         lyons_group=lyons_group,
-        in_lyons_group=await paris.run(_written_in(paris, lyons_group, amelie)),
+        in_lyons_group=in_group,
+        answered_there=answered_there,
+        bobs_question=question["uri"],
+        amelies_answer=answer["uri"],
         lyon_itself=await lyon.run(_itself(lyon)),
         announcement=(await paris.run(_announced(paris, amelie))).uri,
         paris_group=await _inviting(paris, amelie, bob),
@@ -197,11 +211,15 @@ async def _inviting(paris: Town, amelie: Somebody, bob: Somebody) -> str:
     return await paris.run(invite)
 
 
-async def _written_in(paris: Town, group: Somebody, amelie: Somebody) -> str:
+async def _written_in(paris: Town, group: Somebody, amelie: Somebody) -> tuple[str, str]:
+    """Let Amélie ask in a group, and answer herself."""
     known = await paris.network.actors.actor_for(group.account.uri)
-    uri = f"{amelie.account.uri}/statuses/1"
-    await insert_post(NewPost(amelie.account.id, uri, uri, True, "members", group_id=known.id))
-    return uri
+    uri, answer_uri = f"{amelie.account.uri}/statuses/1", f"{amelie.account.uri}/statuses/3"
+    new = NewPost(amelie.account.id, uri, uri, True, "members", group_id=known.id, title="Quelle pompe ?")
+    asked = await insert_post(new)
+    await insert_question(asked.id)
+    await insert_post(replace(new, uri=answer_uri, url=answer_uri, title="", parent=asked))
+    return uri, answer_uri
 
 
 async def _announced(paris: Town, amelie: Somebody) -> Post:
@@ -290,6 +308,15 @@ def _group_decides(story: Story, kind: str) -> Activity:
     return _embedding(story, "Announce", replace(decided, actor=story.mallory.account.uri))
 
 
+def _accepts(story: Story, kind: str) -> Activity:
+    return _activity(story, kind, story.amelies_answer, target=f"{story.bobs_question}/accepted")
+
+
+def _group_accepts(story: Story) -> Activity:
+    chosen = _activity(story, "Add", story.answered_there, target=f"{story.in_lyons_group}/accepted")
+    return _embedding(story, "Announce", replace(chosen, actor=story.mallory.account.uri))
+
+
 def _bobs_vote(story: Story) -> Activity:
     return Activity(story.bobs_like, "Like", story.bob.account.uri, story.amelies_quote)
 
@@ -373,6 +400,9 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Move", ""): _moves,
     ("Add", "Hashtag"): lambda s: _features(s, "Add"),
     ("Remove", "Hashtag"): lambda s: _features(s, "Remove"),
+    ("Add", "Answer"): lambda s: _accepts(s, "Add"),
+    ("Remove", "Answer"): lambda s: _accepts(s, "Remove"),
+    ("Announce", "Answer"): _group_accepts,
     ("Undo", "Follow"): lambda s: _bobs(s, "Follow", s.bobs_follow, s.amelie.account.uri),
     ("Undo", "Block"): lambda s: _bobs(s, "Block", f"{s.bob.account.uri}/blocks/1", s.amelie.account.uri),
     ("Undo", "Like"): lambda s: _bobs(s, "Like", s.bobs_like, s.amelies_post),
@@ -408,6 +438,7 @@ async def test_only_who_may_does(story: Story, row: tuple[str, str]) -> None:
         ("Announce", "Undo"): story.lyons_group,
         ("Announce", "Lock"): story.lyons_group,
         ("Announce", "Add"): story.lyons_group,
+        ("Announce", "Answer"): story.lyons_group,
         ("Announce", "Remove"): story.lyons_group,
     }
     assert await story.send(rightful.get(row, story.bob), RIGHTFUL[row](story)) == "applied"

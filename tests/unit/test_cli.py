@@ -15,6 +15,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 import trustme
@@ -145,6 +146,20 @@ def test_help_answers_without_loading_the_server() -> None:
     heavy = "{'aiohttp', 'tortoise', 'cryptography', 'aerich'}"
     script = f"import sys, web.process.cli; sys.exit(str({heavy} & set(sys.modules)) if {heavy} & set(sys.modules) else 0)"
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
+
+
+def test_somebody_gets_what_is_theirs(paris: Settings, tmp_path: Path) -> None:
+    parvis("person", "add", "amelie", "--password-stdin", typed="correct horse battery\n")
+    for name, file in (("nobody", "a.zip"), ("amelie", "missing/a.zip")):
+        refused("person", "export", name, file)
+        assert not Path(file).exists()
+    parvis("person", "export", "amelie", "amelie.zip")
+    assert Path("amelie.zip").stat().st_mode & 0o777 == 0o600
+    with ZipFile("amelie.zip") as archive:
+        assert b'"handle":"amelie"' in archive.read("core/accounts.jsonl")
+    written = Path("amelie.zip").read_bytes()
+    assert "not there yet" in refused("person", "export", "amelie", "amelie.zip")
+    assert Path("amelie.zip").read_bytes() == written
 
 
 def test_what_the_site_does_without(paris: Settings) -> None:

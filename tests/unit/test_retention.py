@@ -89,6 +89,8 @@ BOUNDS: dict[str, Bound] = {
             "reactions",
             "decided_threads",
             "locked_threads",
+            "questions",
+            "chosen_answers",
             "reported_posts",
         ),
         _WITH_POST,
@@ -127,6 +129,7 @@ BOUNDS: dict[str, Bound] = {
     **dict.fromkeys(
         (
             "group_decisions",
+            "group_experts",
             "group_members",
             "group_rule_decisions",
             "group_rule_exits",

@@ -18,6 +18,7 @@ from models.core.database import execute
 from models.core.errors import Conflict
 from models.core.transaction import transaction
 from models.files.media import Media
+from models.knowledge.questions import set_expert
 from models.people.endorsements import Endorsement
 from models.people.follows import put_follow
 from models.people.oauth import Session, issue_code, issue_token, open_session, register_application
@@ -328,6 +329,28 @@ class _Posts(Click):
 
     async def send(self, number: int = 0) -> Any:
         return await self.who.ask("POST", f"/api/v1/statuses/{self.posts[number]}/pin")  # type: ignore[attr-defined]
+
+
+def on_answer(verb: str, *, before: str = "") -> Prepare:
+    """Amélie chooses an answer of Bruno's to her question, in a group of hers whose expert she is; he deletes it."""
+
+    async def prepare(scene: Scene) -> Click:
+        name = f"experts-{scene.number()}"
+        group = await scene.amelie.post(
+            "/api/parvis/v1/groups", {"name": name, "access": "open", "anyway": True}
+        )
+        group_id, handle = int(group["id"]), group["account"]["acct"]
+        await scene.town.run(lambda: set_expert(group_id, scene.amelie.account.id, True))
+        asked = await scene.amelie.post("/api/v1/statuses", {"status": f"@{handle} ? Où est {name}"})
+        said = {"status": "Ici", "in_reply_to_id": asked["id"]}
+        answer = await scene.bruno.post("/api/v1/statuses", said)
+        path = f"/api/parvis/v1/answers/{answer['id']}"
+        if before:
+            await scene.amelie.post(f"{path}/{before}")
+        gone = removal(scene.bruno, f"/api/v1/statuses/{answer['id']}")
+        return Click(scene.amelie, "POST", f"{path}/{verb}", gone=gone)
+
+    return prepare
 
 
 async def react_for_the_last_place(scene: Scene) -> Click:
@@ -772,6 +795,22 @@ POSTS = [
     Case("POST /api/v1/statuses/{id}/unmute", on_post("unmute", before="mute"), {"thread_mutes": -1}),
     Case("POST /api/v1/statuses/{id}/pin", pin_for_the_last_place, {"pins": 1}, (422,), named="as the fifth"),
     Case("POST /api/v1/statuses/{id}/unpin", on_own_post("/unpin", before="pin"), {"pins": -1}),
+    Case(
+        "POST /api/parvis/v1/answers/{id}/accept",
+        on_answer("accept"),
+        {"chosen_answers": 1, "post_edits": 1, "notifications": 1},
+    ),
+    Case(
+        "POST /api/parvis/v1/answers/{id}/unaccept",
+        on_answer("unaccept", before="accept"),
+        {"chosen_answers": -1, "post_edits": 1, "notifications": -1},
+    ),
+    Case("POST /api/parvis/v1/answers/{id}/verify", on_answer("verify"), {"chosen_answers": 1}),
+    Case(
+        "POST /api/parvis/v1/answers/{id}/unverify",
+        on_answer("unverify", before="verify"),
+        {"chosen_answers": -1},
+    ),
     Case("POST /api/v1/polls/{id}/votes", on_poll(), {"poll_votes": 1, "polls.voters_count": 1}, (422,)),
     Case(
         "POST /api/v1/polls/{id}/votes",

@@ -329,6 +329,7 @@ LINES = [
     ),
     Line("synonyms add 'VPN, tunnel'", "synonyms"),
     Line("synonyms remove 1", audited("synonyms.remove"), second=0),
+    Line("person export amelie amelie.zip", audited("person.export"), second=1),
     Line("template add guild Guild", "group_templates"),
     Line("template remove guild", audited("group_template.remove"), second=1),
     Line("announce add fr=Bonjour", "announcements a JOIN posts p ON p.id = a.post_id"),

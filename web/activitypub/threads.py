@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from aiohttp import web
 
 from federation.protocol import documents
+from federation.protocol.answers import PLACES
 from models.core.accounts import Account, local_account
 from models.core.errors import NotFound
 from models.core.visibility import may_know
+from models.knowledge.questions import Kind, chosen_uris, question_of
 from models.people.follows import followers_at
 from models.posts.posts import Post, post_for
 from models.posts.threads import PAGE, reply_uris, thread_uris
@@ -44,6 +46,25 @@ async def show_shares(request: web.Request) -> web.Response:
     """Count the boosts of a post of ours that the signer may see."""
     _, post = await _asked_post(request)
     return document_response(documents.count_document(f"{post.uri}/shares", post.boosts_count))
+
+
+async def show_accepted(request: web.Request) -> web.Response:
+    """List the accepted answers to a question of ours, as far as the signer may see them."""
+    return await _chosen(request, "accepted")
+
+
+async def show_verified(request: web.Request) -> web.Response:
+    """List the answers to a question of ours that experts have verified, as far as the signer may see them."""
+    return await _chosen(request, "verified")
+
+
+async def _chosen(request: web.Request, kind: Kind) -> web.Response:
+    who, post = await _asked_post(request)
+    if await question_of(post.id) is None:
+        raise NotFound
+    uris = await chosen_uris(who.reader, post.id, kind)
+    url = f"{post.uri}{PLACES[kind]}"
+    return document_response(documents.collection_document(url, len(uris), items=uris))
 
 
 async def _asked_post(request: web.Request) -> tuple[Account, Post]:
@@ -94,6 +115,8 @@ ROUTES = [
     Route("GET", "/users/{id}/statuses/{post_id}/replies", show_replies, signed),
     Route("GET", "/users/{id}/statuses/{post_id}/likes", show_likes, signed),
     Route("GET", "/users/{id}/statuses/{post_id}/shares", show_shares, signed),
+    Route("GET", "/users/{id}/statuses/{post_id}/accepted", show_accepted, signed),
+    Route("GET", "/users/{id}/statuses/{post_id}/verified", show_verified, signed),
     Route("GET", "/contexts/{id}", show_context, signed),
     Route("GET", "/users/{id}/followers_synchronization", show_synchronization, signed),
 ]

@@ -27,7 +27,15 @@ from models.knowledge.collections import KINDS, profile_fields
 from models.moderation.moderation import Report, Strike, posts_of_reports, strikes_in
 from models.notifications.bundles import shown_key
 from models.notifications.group_requests import groups_asked_for
-from models.notifications.notifications import OURS, Notification, changes_in, reports_in
+from models.notifications.notifications import (
+    OURS,
+    Notification,
+    changes_in,
+    reports_in,
+)
+from models.notifications.notifications import (
+    SHOWN_AS as SHOWN_KINDS,
+)
 from models.peers.removal import SeveranceEvent, events_in
 from models.people.roles import held
 from models.posts.filters import CONTEXTS, Match, Rule, hides, matches
@@ -35,6 +43,7 @@ from models.posts.reactions import EmojiCount, emoji_counts
 from models.posts.rendering import account_records, mention_records, moved_records, post_records, tag_records
 from models.posts.timelines import BOOKMARKED, BOOSTED, FAVOURITED, MUTED, PostView, by_ids
 from models.text.cleaning import TextTooComplex, plain_text
+from models.text.titles import title_html
 from web.http.answers import moment_text
 from web.http.attachments import picture_urls
 from web.http.emoji import (
@@ -50,7 +59,7 @@ from web.http.emoji import (
 )
 from web.http.work import facts_of, name_with_absence, site_reading, work_member
 from web.mastodon.roles import public_roles
-from web.parts import PARTS
+from web.parts import PARTS, parts_that
 from web.parts.part import Member, Renderer
 
 Fragment = orjson.Fragment
@@ -155,7 +164,7 @@ def status_entity(
         "reblogs_count": post["boosts_count"],
         "favourites_count": post["favourites_count"],
         "edited_at": _moment(post["edited_at"]),
-        "content": before + displayed_content(post),
+        "content": before + displayed_content(site, post),
         "application": {"name": post["application_name"], "website": None}
         if post["application_name"]
         else None,
@@ -201,9 +210,10 @@ def _audience(post: Record, mentions: Sequence[Record]) -> dict[str, Any]:
     }
 
 
-def displayed_content(post: Record) -> str:
-    """Return the post's HTML with its title in front."""
-    title = f"<p><strong>{_escaped(post['title'])}</strong></p>" if post["title"] else ""
+def displayed_content(site: Site, post: Mapping[str, Any]) -> str:
+    """Return the HTML of a post, or of a version of it, with its title in front."""
+    headings = (part.heading(site, post) for part in parts_that("heading") if post["title"])
+    title = next(filter(None, headings), title_html(post["title"]) if post["title"] else "")
     return title + post["content"]
 
 
@@ -219,10 +229,6 @@ def reaction_entity(site: Site, reaction: EmojiCount, known: Known) -> dict[str,
         "url": url,
         "static_url": still,
     }
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def _flags(did: int, pinned: bool | None) -> bytes:
@@ -680,6 +686,11 @@ def change_entity(line: AuditRecord) -> dict[str, Any]:
     }
 
 
+def kind_members(kind: str) -> dict[str, Any]:
+    """Render the kind of a notification: one that only Parvis has as clients know it, and beside that as it is."""
+    return {"type": SHOWN_KINDS.get(kind, kind)} | ({"parvis_type": kind} if kind in SHOWN_KINDS else {})
+
+
 def notification_entity(
     notification: Notification,
     account: Fragment,
@@ -689,7 +700,7 @@ def notification_entity(
     """Render a notification; `details` is what Entities.details made of it. Ids are small numbers as text."""
     entity: dict[str, Any] = {
         "id": str(notification.id),
-        "type": notification.kind,
+        **kind_members(notification.kind),
         "created_at": moment_text(notification.created_at),
         "group_key": shown_key(notification.id, notification.group_key),
         "account": account,

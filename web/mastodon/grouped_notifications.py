@@ -17,7 +17,7 @@ from web.http.contract import INTEGER, TEXT, TEXTS
 from web.http.pagination import PAGE, link_headers, page_of
 from web.http.params import Params, parameters
 from web.http.security import Route, scope, viewer
-from web.mastodon.entities import EVENT_KINDS, Fragment, entities_of, moment_text
+from web.mastodon.entities import EVENT_KINDS, Fragment, entities_of, kind_members, moment_text
 from web.mastodon.listing import QUERY, query_of, rules_of
 
 PARTIAL = ("id", "acct", "locked", "bot", "url", "avatar", "avatar_static")
@@ -31,7 +31,7 @@ def group_entity(group: Group, details: Mapping[str, Any] | None = None) -> dict
     return {
         "group_key": group.key,
         "notifications_count": group.count,
-        "type": group.kind,
+        **kind_members(group.kind),
         "most_recent_notification_id": group.newest_id,
         "page_min_id": str(group.oldest_id),
         "page_max_id": str(group.newest_id),

@@ -7,7 +7,7 @@ from aiohttp import web
 from models.core.errors import NotFound
 from models.core.paging import Cursored
 from models.notifications.bundles import NotificationQuery
-from models.notifications.notifications import OURS
+from models.notifications.notifications import OURS, SHOWN_AS
 from models.posts.filters import Rule
 from models.posts.timelines import PostView, by_ids
 from web.http.answers import json_response
@@ -61,9 +61,14 @@ QUERY: Takes = {"types": TEXTS, "exclude_types": TEXTS, "account_id": INTEGER, "
 """What query_of reads."""
 
 
+def _all_of(kinds: Sequence[str]) -> list[str]:
+    """Return kinds with those that are shown as one of them."""
+    return [*kinds, *(own for own, shown in SHOWN_AS.items() if shown in kinds and own not in kinds)]
+
+
 def query_of(params: Params) -> NotificationQuery:
     """Read which notifications are asked for, one by one or in groups. OWN_KINDS are for who names them."""
-    kinds, not_kinds = params.texts("types"), params.texts("exclude_types")
+    kinds, not_kinds = _all_of(params.texts("types")), _all_of(params.texts("exclude_types"))
     return NotificationQuery(
         kinds=kinds,
         not_kinds=[*not_kinds, *OURS] if kinds else [*not_kinds, *OURS, *OWN_KINDS],

@@ -1,5 +1,6 @@
 """Posts: read, write, edit, delete, and what a person does with them."""
 
+from datetime import datetime
 from typing import Any, Literal
 
 import orjson
@@ -7,11 +8,14 @@ from aiohttp import web
 
 from models.core.accounts import account_by_id
 from models.core.errors import Invalid, NotFound
+from models.core.site import Site
 from models.files.emoji import emoji_records, names_in
+from models.knowledge.questions import question_of
 from models.people.people import person_or_defaults
-from models.posts.posts import Post, history, post_for
+from models.posts.posts import Post, PostEdit, history, post_for
 from models.posts.reactions import boosted_by, emoji_counts, favourited_by
 from models.posts.timelines import by_ids, context
+from outbox.knowledge import clients
 from outbox.parts.part import Draft
 from outbox.posts import posts, reactions, scheduled
 from web.http.answers import json_response
@@ -30,7 +34,7 @@ from web.http.pagination import PAGE, page_of
 from web.http.params import Params, parameters
 from web.http.security import Route, Viewer, scope, viewer
 from web.mastodon import scheduled as scheduled_api
-from web.mastodon.entities import entities_of, moment_text
+from web.mastodon.entities import displayed_content, entities_of, moment_text
 from web.mastodon.listing import accounts_page, entity_id, status_of, statuses
 from web.parts import PARTS
 
@@ -61,9 +65,10 @@ async def create(request: web.Request) -> web.Response:
     me, params = viewer(request), await parameters(request)
     draft = await draft_typed(me, params, request.headers.get("Idempotency-Key", "")[:255])
     if at := params.moment("scheduled_at"):
+        clients.check_no_command(draft)
         waiting = await scheduled.schedule(network_of(request), me.account, draft, at)
         return await scheduled_api.answer(request, waiting)
-    return await _status(request, await posts.publish(network_of(request), me.account, draft))
+    return await _status(request, await clients.publish(network_of(request), me.account, draft))
 
 
 async def edit(request: web.Request) -> web.Response:
@@ -122,21 +127,46 @@ async def versions_of(request: web.Request, post: Post) -> list[dict[str, Any]]:
     rendered = (await entities_of(request).accounts([author.id]))[author.id]
     edits = await history(post)
     parts = zip(*[await part.versions(site, post, edits, me.id) for part in PARTS], strict=True)
-    texts = [(each.content, each.summary, each.sensitive, each.written_at) for each in edits]
-    texts.append((post.content, post.summary, post.sensitive, post.edited_at or post.created_at))
-    emojis = await emoji_records(names_in(*(text for each in texts for text in each[:2])), [author.host])
+    now_asked = await question_of(post.id)
+    told: list[tuple[Post | PostEdit, str]] = [
+        *((each, each.question_state) for each in edits),
+        (post, now_asked.state if now_asked else ""),
+    ]
+    versions = [
+        _version(
+            site, version, state, post.language, {name: m for each in members for name, m in each.items()}
+        )
+        for (version, state), members in zip(told, parts, strict=True)
+    ]
+    named = names_in(*(each[name] for each in versions for name in ("content", "spoiler_text")))
+    emojis = await emoji_records(named, [author.host])
     return [
         {
-            "content": content,
-            "spoiler_text": summary,
-            "sensitive": sensitive,
-            "created_at": moment_text(written_at),
+            **each,
             "account": rendered,
-            "emojis": emojis_in(site, emojis, author.host, content, summary),
-            **{name: member for each in members for name, member in each.items()},
+            "emojis": emojis_in(site, emojis, author.host, each["content"], each["spoiler_text"]),
         }
-        for (content, summary, sensitive, written_at), members in zip(texts, parts, strict=True)
+        for each in versions
     ]
+
+
+def _version(
+    site: Site, version: Post | PostEdit, state: str, language: str, members: dict[str, Any]
+) -> dict[str, Any]:
+    """Render a version of a post; `members` are those of its parts, one of which may change what the text is."""
+    content = members.pop("content", version.content)
+    said = {"title": version.title, "content": content, "question_state": state, "language": language}
+    return {
+        "content": displayed_content(site, said),
+        "spoiler_text": version.summary,
+        "sensitive": version.sensitive,
+        "created_at": moment_text(_written_at(version)),
+        **members,
+    }
+
+
+def _written_at(version: Post | PostEdit) -> datetime:
+    return version.written_at if isinstance(version, PostEdit) else version.edited_at or version.created_at
 
 
 async def translate(request: web.Request) -> web.Response:
@@ -158,14 +188,14 @@ async def unfavourite(request: web.Request) -> web.Response:
 async def react(request: web.Request) -> web.Response:
     """React with the emoji of the path; one handler for the dialects of Fedibird, Pleroma and Glitch."""
     me, emoji = viewer(request).account, request.match_info["emoji"]
-    return await _status(request, await reactions.react(network_of(request), me, entity_id(request), emoji))
+    return await _status(request, await clients.react(network_of(request), me, entity_id(request), emoji))
 
 
 async def unreact(request: web.Request) -> web.Response:
     """Take back the emoji of the path, or, as Fedibird has it, of the body."""
     me = viewer(request).account
     emoji = request.match_info.get("emoji") or (await parameters(request)).text("emoji")
-    return await _status(request, await reactions.unreact(network_of(request), me, entity_id(request), emoji))
+    return await _status(request, await clients.unreact(network_of(request), me, entity_id(request), emoji))
 
 
 async def show_reactions(request: web.Request) -> web.Response:

@@ -32,8 +32,7 @@ from web.http.language import N_, READING, gettext, languages_of, reading_of
 from web.http.params import Params, parameters
 from web.http.security import GRANT, Route, check_form, session, viewer
 from web.http.words import WORDS
-from web.mastodon.instance import contact
-from web.pages.frame import decoded, framed
+from web.pages.frame import framed
 from web.pages.joining.words import in_words, problems_in_words
 from web.pages.returning import back_to
 
@@ -80,7 +79,7 @@ async def _page(
     problems: Mapping[str, str] | None = None,
     trouble: str = "",
 ) -> web.Response:
-    me, look, site_contact = viewer(request), site_of(request).look, await contact(request)
+    me, look = viewer(request), site_of(request).look
     return await framed(
         request,
         "settings/page.html",
@@ -105,7 +104,6 @@ async def _page(
         policies=POLICIES,
         expanding=EXPANDING,
         held=await pending(me.id),
-        contact=decoded(site_contact) if site_contact else None,
         least=MIN_PASSWORD,
         mails=is_mail_on(site_of(request)),
         own_address=await address_of(me.id),

@@ -3,8 +3,12 @@ its macro (web/templates/parts/) and the texts of that. part: what a part has to
 and a line in PARTS.
 """
 
-from web.parts import decided, files, poll, quote
+from models.core.hooks import hooked
+from web.parts import decided, files, poll, question, quote
 from web.parts.part import Part
 
-PARTS: tuple[Part, ...] = (decided.PART, files.PART, poll.PART, quote.PART)
+PARTS: tuple[Part, ...] = (decided.PART, files.PART, poll.PART, quote.PART, question.PART)
 """In the order in which their members stand."""
+
+parts_that = hooked(PARTS)
+"""Returns the parts that do something at a hook, by its name."""

@@ -72,6 +72,10 @@ async def _waiting(site: Site, drafts: Mapping[int, Draft]) -> dict[int, Members
     return {}
 
 
+def _heading(site: Site, post: Mapping[str, Any]) -> str:
+    return ""
+
+
 async def _shared(site: Site, records: Sequence[Record]) -> dict[int, Members]:
     return {}
 
@@ -124,6 +128,8 @@ class Part:
     """Writes it as the parameters of a client, for a scheduled draft."""
     waiting: Callable[[Site, Mapping[int, Draft]], Awaitable[dict[int, Members]]] = _waiting
     """Renders what scheduled posts show of it beside that, by their id."""
+    heading: Callable[[Site, Mapping[str, Any]], str] = _heading
+    """Renders the title of a post, or of a version of it, in front of its text where it is more than the title; "" else."""
     shared: Callable[[Site, Sequence[Record]], Awaitable[dict[int, Members]]] = _shared
     """Renders the members that are the same for everybody, by post. Kept with the post until its revision changes."""
     before: Callable[[Site, Members], str] = _before

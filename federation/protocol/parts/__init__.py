@@ -6,8 +6,15 @@ these and know none by name. For software that does not know a part there is wha
 
 from typing import Any
 
-from federation.protocol.parts import announcement, decided, files, poll, quote
+from federation.protocol.parts import announcement, decided, files, poll, question, quote
 from federation.protocol.parts.part import Part
 
-PARTS: tuple[Part[Any], ...] = (decided.PART, files.PART, poll.PART, announcement.PART, quote.PART)
+PARTS: tuple[Part[Any], ...] = (
+    decided.PART,
+    files.PART,
+    poll.PART,
+    announcement.PART,
+    quote.PART,
+    question.PART,
+)
 """In the order in which their members are written."""

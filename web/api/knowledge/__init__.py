@@ -1,4 +1,4 @@
-"""Questions, pages and collections, and what was decided, for programs: /api/parvis/v1.
+"""What people find by themselves, for programs (/api/parvis/v1): `questions`, and what was decided.
 
 threads        closing a thread with a summary
 collections    FAQs and shelves of resources

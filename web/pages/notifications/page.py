@@ -34,6 +34,7 @@ FILTERS: dict[str, tuple[str, ...]] = {
     "others": (
         "status",
         "update",
+        "answer.accepted",
         "poll",
         "severed_relationships",
         "moderation_warning",

@@ -13,12 +13,13 @@ from models.core.accounts import Account
 from models.core.errors import NotFound
 from models.posts.posts import post_for
 from models.posts.timelines import by_ids
+from outbox.knowledge import clients, questions
 from outbox.posts import polls, posts, reactions
 from web.http.answers import redirect
 from web.http.context import network_of
 from web.http.limits import LIMITS, Kind
 from web.http.params import Params, parameters
-from web.http.security import Route, check_form, session, viewer
+from web.http.security import Route, check_form, check_switch, session, viewer
 from web.http.shapes import path_of
 from web.mastodon.listing import entity_id
 from web.pages.groups.tools import tools_for
@@ -36,6 +37,7 @@ async def act(request: web.Request) -> web.StreamResponse:
     if verb is None:
         raise NotFound
     me, post_id = viewer(request).account, entity_id(request)
+    check_switch(request, FEATURE_OF.get(request.match_info["verb"], ""))
     if kind := COUNTED.get(request.match_info["verb"]):
         request.app[LIMITS].count_deed(request, me.id, kind)
     await verb(network_of(request), me, post_id, params)
@@ -73,11 +75,15 @@ async def _vote(network: Network, me: Account, post_id: int, params: Params) -> 
     await polls.vote(network, me, params.integer("poll_id", 0), params.integers("choices"))
 
 
+def _choice(kind: questions.Kind, on: bool) -> Verb:
+    return lambda network, me, post_id, params: questions.choose(network, me, post_id, kind, on=on)
+
+
 VERBS: dict[str, Verb] = {
     "favourite": _of(reactions.favourite),
     "unfavourite": _of(reactions.unfavourite),
-    "react": _emoji(reactions.react),
-    "unreact": _emoji(reactions.unreact),
+    "react": _emoji(clients.react),
+    "unreact": _emoji(clients.unreact),
     "boost": _of(posts.boost),
     "unboost": _of(posts.unboost),
     "bookmark": _own(reactions.bookmark, True),
@@ -88,7 +94,14 @@ VERBS: dict[str, Verb] = {
     "unpin": _unpin,
     "delete": _of(posts.delete),
     "vote": _vote,
+    "accept": _choice("accepted", True),
+    "unaccept": _choice("accepted", False),
+    "verify": _choice("verified", True),
+    "unverify": _choice("verified", False),
 }
+
+FEATURE_OF = dict.fromkeys(("accept", "unaccept", "verify", "unverify"), "questions")
+"""Verbs that go with a feature of the site (models/core/features.py)."""
 
 COUNTED: dict[str, Kind] = {"boost": "posts", "unboost": "deletions", "delete": "deletions"}
 """Verbs of which each person may do so many in a while."""

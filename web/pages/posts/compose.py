@@ -24,6 +24,7 @@ from models.posts.timelines import by_ids
 from outbox.files import media
 from outbox.groups import groups as outbox_groups
 from outbox.groups.tools import for_group
+from outbox.knowledge import clients
 from outbox.posts import drafts, posts, scheduled
 from web.http.answers import json_response, redirect
 from web.http.context import network_of, site_of
@@ -57,6 +58,7 @@ from web.pages.posts.composing import (
     files_of as files_of_form,
 )
 from web.pages.posts.form import (
+    KINDS,
     PATH,
     Form,
     as_client,
@@ -98,7 +100,7 @@ async def _begun(request: web.Request, params: Params) -> Form:
         form = replace(form, quote=int((await _entity(request, quote_id))["id"]), audience="all")
     if group := params.text("group"):
         form = replace(form, audience="group", group=await _group_id(request, group))
-    kind = "poll" if params.text("kind") == "poll" else "post"
+    kind = params.text("kind") if params.text("kind") in KINDS and not form.reply else form.kind
     return replace(form, kind=kind, text=form.text + params.text("text"))
 
 
@@ -293,7 +295,7 @@ async def _remove(sent: Sent) -> web.StreamResponse:
 
 
 async def _change_kind(sent: Sent) -> web.StreamResponse:
-    sent.form = replace(sent.form, kind="poll" if sent.subject == "poll" else "post")
+    sent.form = replace(sent.form, kind=sent.subject if sent.subject in KINDS else "post")
     return await sent.again()
 
 
@@ -389,10 +391,11 @@ async def _send(sent: Sent) -> web.StreamResponse:
     if group and form.audience == "group" and not form.reply:
         draft = await for_group(me.account, group.id, draft, has_more=bool(form.media_ids))
     if at := moment_typed(form.scheduled_at):
+        clients.check_no_command(draft)
         waiting = await scheduled.schedule(sent.network, me.account, draft, at)
         return await _done(sent, f"{PATH}/scheduled#s-{waiting.id}", gettext("It waits for its time."))
     sent.request.app[LIMITS].count_deed(sent.request, me.id, "posts")
-    post_id = await posts.publish(sent.network, me.account, draft)
+    post_id = await clients.publish(sent.network, me.account, draft)
     return await _published(sent, post_id)
 
 

@@ -17,6 +17,7 @@ from models.core.accounts import Account
 from models.core.errors import ParvisError
 from models.files.media import free_records, media_records
 from models.groups.groups import groups_by_ids, groups_known_to, states_of
+from models.knowledge.questions import MAX_TITLE
 from models.people.people import Person, person_or_defaults
 from models.text import text
 from outbox.posts.preview import previewed
@@ -88,6 +89,8 @@ class Composing:
     quote: Entity | None = None
     files: Sequence[File] = ()
     most_files: int = 0
+    most_title: int = MAX_TITLE
+    """Characters of the title of a question."""
     largest: int = 0
     left: int = 0
     """Characters that may still be typed."""

@@ -17,6 +17,7 @@ from models.posts.polls import MAX_OPTIONS, NewPoll
 from models.posts.posts import Post
 from outbox.parts.files import ChosenFiles
 from outbox.parts.part import Draft
+from outbox.parts.question import Asking, typed_in
 from outbox.parts.quote import ChosenQuote
 from outbox.posts.drafts import Typed
 from web.http.formats import for_input, from_input
@@ -31,11 +32,12 @@ AUDIENCES = ("all", "site", "group", "followers", "named")
 VISIBILITY = {"all": "public", "site": "site", "followers": "private", "named": "direct"}
 BREADTH = {"named": 0, "targeted": 0, "group": 1, "followers": 1, "site": 2, "all": 3}
 """An audience is wider than one with a smaller number."""
-KINDS = ("post", "poll")
+KINDS = ("post", "question", "poll")
 DAY_S = 86_400
 
 _TEXTS = [
     "kind",
+    "title",
     "text",
     "media_type",
     "summary",
@@ -60,6 +62,8 @@ class Form:
     key: str = field(default_factory=lambda: token_hex(16))
     """Its name: of the draft on the server, and of the post, which is published once."""
     kind: str = "post"
+    title: str = ""
+    """Of a question."""
     text: str = ""
     media_type: str = "text/markdown"
     summary: str = ""
@@ -91,8 +95,12 @@ class Form:
         return self.kind == "poll"
 
     @property
+    def is_question(self) -> bool:
+        return self.kind == "question"
+
+    @property
     def is_empty(self) -> bool:
-        return not (self.text.strip() or self.summary or self.media_ids or any(self.options))
+        return not (self.text.strip() or self.title or self.summary or self.media_ids or any(self.options))
 
     @property
     def shown_options(self) -> Sequence[str]:
@@ -163,9 +171,12 @@ def _is_id(value: object) -> TypeGuard[int]:
 
 
 def form_of_post(post: Post, media_ids: Sequence[int], poll: NewPoll | None) -> Form:
-    """Read a post that is edited."""
+    """Read a post that is edited. The source of a question begins with its title."""
+    asked = typed_in(post.source) if post.title else None
     form = Form(
-        text=post.source,
+        kind="question" if asked else "post",
+        title=asked[0] if asked else "",
+        text=asked[1] if asked else post.source,
         media_type=post.source_type,
         summary=post.summary,
         sensitive=post.sensitive and not post.summary,
@@ -180,8 +191,10 @@ def form_of_post(post: Post, media_ids: Sequence[int], poll: NewPoll | None) -> 
 
 def form_of_waiting(draft: Draft, at: datetime) -> Form:
     """Read a post that waits for its time."""
-    files, quote = draft.part(ChosenFiles), draft.part(ChosenQuote)
+    files, quote, asking = draft.part(ChosenFiles), draft.part(ChosenQuote), draft.part(Asking)
     form = Form(
+        kind="question" if asking else "post",
+        title=asking.title if asking else "",
         text=draft.text,
         media_type=draft.media_type,
         summary=draft.summary,
@@ -264,6 +277,8 @@ def as_client(form: Form, visibility: str, descriptions: Mapping[int, str]) -> P
         given["media_attributes"] = [{"id": i, "description": text} for i, text in descriptions.items()]
     if form.is_poll:
         given["poll"] = _poll(form)
+    if form.is_question:
+        given["question"] = {"title": form.title}
     return Params(given)
 
 

@@ -19,7 +19,7 @@ class Problem:
     """What is wrong with a field of the composer."""
 
     field: str
-    """text, summary, files, poll, scheduled_at, audience, quote or reply."""
+    """text, title, summary, files, poll, scheduled_at, audience, quote or reply."""
     text: str
     is_english: bool = False
     """It is a sentence of the API, which nobody has translated."""
@@ -27,6 +27,7 @@ class Problem:
 
 _OF_DETAIL = {
     "spoiler_text": "summary",
+    "title": "title",
     "media_ids": "files",
     "file": "files",
     "description": "files",
@@ -53,6 +54,27 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "Validation failed: Text is too complex": (
         "text",
         N_("The text has too much formatting. Take some of it out."),
+    ),
+    "Validation failed: A question has a title": ("title", N_("Say in one sentence what you ask.")),
+    "Validation failed: The title of a question": (
+        "title",
+        N_("The question is too long for one sentence: put the details below."),
+    ),
+    "Validation failed: A question begins a thread": (
+        "title",
+        N_("An answer cannot be a question of its own: write a new message."),
+    ),
+    "Validation failed: A post is a question or a poll": (
+        "poll",
+        N_("A message is a question or a poll, not both."),
+    ),
+    "Validation failed: A question that has answers stays one": (
+        "title",
+        N_("Your question has answers already: it stays a question. Change its words, or delete it."),
+    ),
+    "Validation failed: A command cannot be scheduled": (
+        "scheduled_at",
+        N_("A command cannot wait: send it now."),
     ),
     "Validation failed: The warning is longer": (
         "summary",

@@ -12,7 +12,7 @@ from models.files.emoji import own_emoji
 from models.posts.posts import Post
 from models.posts.reactions import MAX_EMOJIS, emoji_counts, recent_emojis
 from models.posts.timelines import by_ids
-from outbox.posts import reactions
+from outbox.knowledge import clients
 from web.http.answers import redirect
 from web.http.context import network_of, site_of
 from web.http.emoji import emoji_entity
@@ -55,7 +55,7 @@ async def choose(request: web.Request) -> web.StreamResponse:
     """React, or take a reaction back, and show the post again."""
     params, post = await parameters(request), await post_named(request)
     check_form(request, params)
-    verb = reactions.unreact if params.boolean("undo", False) else reactions.react
+    verb = clients.unreact if params.boolean("undo", False) else clients.react
     try:
         await verb(network_of(request), viewer(request).account, post.id, params.text("emoji").strip())
     except Invalid as error:

@@ -10,7 +10,8 @@ from typing import Any, Literal
 
 Entity = Mapping[str, Any]
 Folded = Literal["", "blocked_account", "muted_account", "limited"]
-Order = Literal["order", "newest"]
+Order = Literal["order", "oldest", "newest"]
+"""order: as one reads, which below a question is the best first."""
 
 LEVELS = 3
 """How deep answers stand in each other."""
@@ -55,7 +56,7 @@ class Tree:
 
     def answers(self, order: Order) -> list[Answer]:
         ids = self.below.get(self.root_id, ())
-        chosen = sorted(ids, key=int, reverse=True) if order == "newest" else ids
+        chosen = ids if order == "order" else sorted(ids, key=int, reverse=order == "newest")
         return [self._answer(each, 1) for each in chosen]
 
     def _answer(self, post_id: str, level: int) -> Answer:

@@ -1,10 +1,14 @@
 """`parvis person`: the people of this site."""
 
+import os
 import sys
+from contextlib import aclosing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from models.core.errors import ConfigurationError
 from web.process.commands.common import on_site, table, typist
 
 if TYPE_CHECKING:
@@ -92,6 +96,41 @@ async def person_reset(site: "Site", name: str, password_stdin: bool, code: bool
     await reset_password(site, name, password, by=typist())
     click.echo(f"{name} has a new password and is logged out everywhere.")
     _show(password, password_stdin)
+
+
+@person.command("export")
+@NAME
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@on_site
+async def person_export(site: "Site", name: str, file: Path) -> None:
+    """Write all that is somebody's own into FILE, a new ZIP: for them, and for nobody else.
+
+    It is what they download themselves on /settings/data: what they wrote, also messages and drafts, with its files, their
+    relations, settings and logins; nothing that others wrote, no passwords and no keys.
+    """
+    from federation.network import open_network
+    from outbox.people.accounts import account_of
+    from outbox.people.exporting import export
+
+    account = await account_of(site, name)
+    try:
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        raise ConfigurationError(
+            f"{file} cannot be made: {error.strerror}. Name a file that is not there yet."
+        ) from error
+    try:
+        with open(descriptor, "wb") as written:
+            async with (
+                open_network(site) as network,
+                aclosing(export(network, account, by=typist())) as parts,
+            ):
+                async for part in parts:
+                    written.write(part)
+    except BaseException:
+        file.unlink(missing_ok=True)
+        raise
+    click.echo(f"Written for {name}: {file}, {file.stat().st_size} bytes. Hand it to nobody else.")
 
 
 @person.command("factors")
