@@ -340,6 +340,7 @@ def _activity(activity: Activity) -> Document:
         "cc": list(activity.cc),
         "audience": activity.audience,
         "object": _object(activity),
+        "origin": activity.origin,
         "target": activity.target,
         "summary": activity.summary,
         "content": activity.content,

@@ -27,6 +27,7 @@ from outbox.groups import groups as outbox_groups
 from outbox.groups import rules as outbox_rules
 from outbox.groups import tools as group_tools
 from outbox.groups.groups import Change, NewGroup
+from outbox.knowledge import threads
 from web.http.answers import json_response
 from web.http.attachments import attachment_entity
 from web.http.context import network_of, site_of
@@ -232,7 +233,7 @@ async def move(request: web.Request) -> web.Response:
     target_id = (await parameters(request)).integer("target_id")
     if target_id is None:
         raise NotFound
-    await group_tools.move_thread(
+    await threads.move(
         network_of(request),
         viewer(request).account,
         entity_id(request),
@@ -429,7 +430,7 @@ ROUTES = [
     Route("GET", f"{_GROUP}/posts", show_posts, POSTS, "[Status]", PAGE),
     Route("GET", f"{_GROUP}/pinned", show_pinned, POSTS, "[Status]", PAGE),
     Route("GET", f"{_GROUP}/files", show_files, POSTS, "[GroupFile]", PAGE),
-    Route("POST", f"{_POST}/move", move, WRITE, "{}", {"target_id": INTEGER}),
+    Route("POST", f"{_POST}/move", move, WRITE, "{}", {"target_id": INTEGER}, feature="deciding"),
     Route("DELETE", _POST, _about("post_id", outbox_groups.remove_post), WRITE, "{}"),
     Route("POST", f"{_POST}/pin", pin, WRITE, "{}", {"ends_at": MOMENT}),
     Route("POST", f"{_POST}/unpin", _about("post_id", _unpin), WRITE, "{}"),
