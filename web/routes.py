@@ -34,6 +34,7 @@ from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
 from web.api.knowledge import collections as collection_api
+from web.api.knowledge import files as document_api
 from web.api.knowledge import pages as page_api
 from web.api.knowledge import questions as question_api
 from web.api.knowledge import threads as thread_api
@@ -92,6 +93,7 @@ from web.pages.joining import invitations as joining
 from web.pages.joining import passwords
 from web.pages.knowledge import arranging, library, writing
 from web.pages.knowledge import collections as collection_pages
+from web.pages.knowledge import files as document_pages
 from web.pages.knowledge import page as page_pages
 from web.pages.knowledge import threads as thread_pages
 from web.pages.messages import beginning
@@ -137,6 +139,7 @@ ROUTES: list[Route] = [
     *instance.ROUTES,
     *conversations.ROUTES,
     *groups.ROUTES,
+    *document_api.ROUTES,
     *access.ROUTES,
     *drafts.ROUTES,
     *uploads.ROUTES,
@@ -206,6 +209,7 @@ ROUTES: list[Route] = [
     *post_lists.ROUTES,
     *history.ROUTES,
     *ledger.ROUTES,
+    *document_pages.ROUTES,
     *react.ROUTES,
     *announcement_pages.ROUTES,
     *acts.ROUTES,

@@ -20,6 +20,7 @@ from models.core.database import Record, execute, execute_many, fetch, marks, ro
 from models.core.errors import NotFound
 from models.core.site import Site
 from models.core.visibility import Reader, groups_read_by, known_accounts, visible_posts
+from models.files.versions import attached
 from models.text.languages import in_language
 from models.text.text import NAMED_FIRST, link_html
 
@@ -190,13 +191,18 @@ async def _entries(reader: Reader, which: str, *values: object) -> list[Entry]:
         " JOIN collection_entries e ON e.collection_id = c.id LEFT JOIN media m ON m.id = e.media_id"
         " LEFT JOIN posts p ON p.id = COALESCE(e.post_id, m.post_id) LEFT JOIN accounts a ON a.id = p.account_id"
         f" WHERE {which} AND (e.url <> '' OR (p.id IS NOT NULL AND {visible_posts('$1')}))"
-        " AND (m.id IS NULL OR (m.use = 'attachment' AND m.position >= 0 AND m.state IN ('ready', 'remote')))"
+        " AND (m.id IS NULL OR m.use = 'attachment')"
         " ORDER BY e.position, e.id",
         reader.id,
         *values,
     )
-    files = await _files([each["media_id"] for each in found if each["media_id"]])
-    return [_entry(each, files.get(each["media_id"])) for each in found]
+    # Of a document with versions the newest, whichever was put there.
+    files = await attached([each["media_id"] for each in found if each["media_id"]])
+    return [
+        _entry(each, files.get(each["media_id"]))
+        for each in found
+        if each["media_id"] is None or each["media_id"] in files
+    ]
 
 
 def _entry(record: Record, file: Record | None) -> Entry:
@@ -216,13 +222,6 @@ def _entry(record: Record, file: Record | None) -> Entry:
 def day_of(stored: date | str | None) -> date | None:
     """Return a day as either database gives it."""
     return date.fromisoformat(stored) if isinstance(stored, str) else stored
-
-
-async def _files(ids: Sequence[int]) -> Mapping[int, Record]:
-    if not ids:
-        return {}
-    found = await rows(f"SELECT * FROM media WHERE id IN ({marks(len(ids))})", *ids)
-    return {each["id"]: each for each in found}
 
 
 PATHS: Mapping[Kind, str] = {"faq": "faq", "shelf": "resources"}

@@ -6,6 +6,7 @@ threads        moving, splitting and merging threads of groups
 collections    looking after an FAQ or a shelf
 pages          writing pages in versions, arranging them, and reminding their owners
 faq_bot        the bot that answers from them; synonyms: what it takes for the same
+files          versions of documents, tags of a group's files
 """
 
 from datetime import timedelta

@@ -126,6 +126,9 @@ BOUNDS: dict[str, Bound] = {
     "unfinished_uploads": until(
         "sweep files", "", "a day; twenty of a person, with all others their share of the room"
     ),
+    "file_versions": Bound("goes with its file"),
+    "file_previews": one_for("a file that somebody looked into"),
+    "file_tags": Bound("ten of a file, with which they go"),
     "drafts": until("forget drafts", "drafts_kept_days", "fifty of a person"),
     "draft_files": Bound("goes with its draft"),
     # Groups and announcements
