@@ -33,6 +33,7 @@ from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
 from web.api.knowledge import collections as collection_api
+from web.api.knowledge import pages as page_api
 from web.api.knowledge import questions as question_api
 from web.api.knowledge import threads as thread_api
 from web.http.answers import json_response
@@ -88,7 +89,9 @@ from web.pages.identity import security as security_pages
 from web.pages.joining import addresses as address_pages
 from web.pages.joining import invitations as joining
 from web.pages.joining import passwords
+from web.pages.knowledge import arranging, library, writing
 from web.pages.knowledge import collections as collection_pages
+from web.pages.knowledge import page as page_pages
 from web.pages.knowledge import threads as thread_pages
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
@@ -185,6 +188,11 @@ ROUTES: list[Route] = [
     *chart.ROUTES,
     *skills.ROUTES,
     *experts.ROUTES,
+    *page_api.ROUTES,
+    *library.ROUTES,
+    *writing.ROUTES,
+    *page_pages.ROUTES,
+    *arranging.ROUTES,
     *people_acts.ROUTES,
     *list_pages.ROUTES,
     *filter_pages.ROUTES,

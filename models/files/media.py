@@ -233,6 +233,17 @@ async def check_attachable(
             raise Invalid(f"Validation failed: {media.reason}", media_ids="could not be read")
 
 
+async def give(from_id: int, to_id: int, media_ids: Sequence[int]) -> None:
+    """Give another account files that hang on nothing yet; what is not the first one's stays whose it is."""
+    await execute(
+        f"UPDATE media SET account_id = $2 WHERE id IN ({marks(len(media_ids), 3)}) AND account_id = $1"
+        " AND use = 'attachment' AND post_id IS NULL AND scheduled_id IS NULL",
+        from_id,
+        to_id,
+        *media_ids,
+    )
+
+
 async def attach(post_id: int, media_ids: Sequence[int]) -> None:
     """Attach exactly these files to a post, in this order; others that it had are former ones from now on.
 

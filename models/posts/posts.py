@@ -432,12 +432,16 @@ class Named:
     no_more: frozenset[int]
 
 
-async def edit_post(post: Post, edit: Edit) -> Named:
-    """Keep the old text in the history and write the new one; return whose mentions changed."""
+async def edit_post(post: Post, edit: Edit, *, keeps_text: bool = True) -> Named:
+    """Keep the old text in the history and write the new one; return whose mentions changed.
+
+    Not `keeps_text`: something else has a history of it.
+    """
     before, now_named = frozenset(await named_ids(post.id)), frozenset(edit.mentioned_ids)
     # A post stays in its group, which so stays named.
     named = Named(now_named - before, before - now_named - {post.group_id})
-    await keep_version(post, post.content)
+    if keeps_text:
+        await keep_version(post, post.content)
     await tag_post(post.id, edit.tags)
     if named.no_more and post.visibility not in ("private", "direct"):
         # There, whom it was for stays mentioned: they have read the post and may go on seeing it.

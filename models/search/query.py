@@ -23,6 +23,7 @@ MAX_PARTS = 20
 
 IN = ("all", "public", "library", "home")
 HAS = ("media", "image", "video", "audio", "document", "link", "poll")
+TYPES = ("page",)
 IS = ("reply", "sensitive", "quote", "edited")
 
 
@@ -40,7 +41,7 @@ class Condition:
     """An operator: something that is so of a post, or is not when negated."""
 
     operator: str
-    """from, in, has, is, language, tag or time."""
+    """from, in, has, is, type, language, tag or time."""
     value: str
     negated: bool
     period: tuple[datetime | None, datetime | None] = (None, None)
@@ -59,7 +60,7 @@ class Query:
 
 _TOKEN = re.compile(
     r"""(?P<minus>-)?(?:
-      (?P<operator>from|in|has|is|language|before|after|during):(?:"(?P<quoted>[^"]*)"?|(?P<value>\S+))
+      (?P<operator>from|in|has|is|type|language|before|after|during):(?:"(?P<quoted>[^"]*)"?|(?P<value>\S+))
     | "(?P<phrase>[^"]*)"?
     | [\#＃](?P<tag>\w\S*)
     | (?P<text>[^\s"]+)
@@ -123,7 +124,7 @@ def check_parts(count: int) -> None:
 def _condition(operator: str, value: str, negated: bool) -> Condition:
     if operator in _PERIODS:
         return Condition("time", value, negated, _PERIODS[operator](*_period(operator, value)))
-    choices = {"in": IN, "has": HAS, "is": IS}.get(operator)
+    choices = {"in": IN, "has": HAS, "is": IS, "type": TYPES}.get(operator)
     if choices and value not in choices:
         raise Invalid(f"{operator}: must be followed by one of {', '.join(choices)}", q="is not understood")
     if operator == "language" and not LANGUAGE.fullmatch(value):

@@ -4,8 +4,10 @@
 deciding       closing a thread with a summary, and opening it again
 threads        moving, splitting and merging threads of groups
 collections    looking after an FAQ or a shelf
+pages          writing pages in versions, arranging them, and reminding their owners
 """
 
-from outbox.tasks import Task
+from outbox.knowledge import pages
+from outbox.tasks import HOUR, Task
 
-TASKS: tuple[Task, ...] = ()
+TASKS: tuple[Task, ...] = (Task("remind of pages to look at", HOUR, pages.remind),)

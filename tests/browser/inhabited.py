@@ -125,6 +125,7 @@ def _named(found: Inhabited) -> dict[str, str]:
         "filter": ids["filters"],
         "secret_group": ids["groups"],
         "group_post": ids["posts"],
+        "page": ids["pages"],
         "report": ids["reports"],
         "announcement": ids["announcements"],
         "moderated": ids["admin/accounts"],

@@ -77,6 +77,9 @@ BOUNDS: dict[str, Bound] = {
         (
             "conversation_posts",
             "mentions",
+            "page_links",
+            "page_versions",
+            "pages",
             "poll_ballots",
             "poll_options",
             "poll_tallies",

@@ -279,6 +279,16 @@ async def _(office: Office) -> Effects:
     ]
 
 
+@care("remind of pages to look at")
+async def _(office: Office) -> Effects:
+    body = {"title": "Badges", "text": "Voir l'accueil", "review_on": "2020-01-06"}
+    page = await office.amelie.post("/api/parvis/v1/pages", body)
+    return [
+        ("notifications WHERE kind = 'page.review' AND post_id = $1", [int(page["status_id"])], 1),
+        ("pages WHERE reminded_at = review_at", [], 1),
+    ]
+
+
 @care("publish scheduled posts")
 async def _(office: Office) -> Effects:
     later = (now() + timedelta(hours=1)).isoformat()

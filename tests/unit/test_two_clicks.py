@@ -268,6 +268,41 @@ def on_scheduled(method: str, **body: Any) -> Prepare:
     return prepare
 
 
+PAGES = "/api/parvis/v1/pages"
+
+
+async def a_page(scene: Scene) -> str:
+    body = {"title": f"Page {scene.number()}", "text": "Un", "writers": "everybody"}
+    return str((await scene.amelie.post(PAGES, body))["id"])
+
+
+async def begun_with_key(scene: Scene) -> Click:
+    headers = {"Idempotency-Key": f"key {scene.number()}"}
+    body = {"title": f"Page {scene.number()}", "text": "Un"}
+    return Click(scene.amelie, "POST", PAGES, {"json": body, "headers": headers})
+
+
+async def begun_without_key(scene: Scene) -> Click:
+    return Click(scene.amelie, "POST", PAGES, {"json": {"title": f"Page {scene.number()}", "text": "Un"}})
+
+
+def on_page(method: str, *bodies: dict[str, Any]) -> Prepare:
+    async def prepare(scene: Scene) -> Click:
+        path = f"{PAGES}/{await a_page(scene)}"
+        gone = removal(scene.amelie, path) if method != "DELETE" else None
+        title = f"La suite {scene.number()}"
+        first, *others = [
+            {"json": {"title": title, **body} if "text" in body else body} for body in bodies
+        ] or [{}]
+        return Click(scene.amelie, method, path, first, tuple(others), gone=gone)
+
+    return prepare
+
+
+def next_version(text: str) -> dict[str, Any]:
+    return {"text": text, "base": 1}
+
+
 DRAFTS = "/api/parvis/v1/drafts"
 
 
@@ -859,6 +894,24 @@ POSTS = [
         (410,),
         named="for later, from a draft",
     ),
+    Case("POST /api/parvis/v1/pages", begun_with_key, {"pages": 1, "page_versions": 1, "posts": 1}),
+    Case(
+        "POST /api/parvis/v1/pages",
+        begun_without_key,
+        {"pages": 1, "page_versions": 1},
+        (422,),
+        named="its title is taken then",
+    ),
+    Case("PUT /api/parvis/v1/pages/{id}", on_page("PUT", next_version("Deux")), {"page_versions": 1}),
+    Case(
+        "PUT /api/parvis/v1/pages/{id}",
+        on_page("PUT", *(next_version(f"Version {n}") for n in range(6))),
+        {"page_versions": 1},
+        (409,),
+        named="with six texts",
+    ),
+    Case("PATCH /api/parvis/v1/pages/{id}", on_page("PATCH", {"writers": "moderators"}), {"pages": 0}),
+    Case("DELETE /api/parvis/v1/pages/{id}", on_page("DELETE"), {"pages": -1, "posts": -1}, (404,)),
     Case("PUT /api/parvis/v1/drafts/{key}", a_new_draft, {"drafts": 1}),
     Case(
         "PUT /api/parvis/v1/drafts/{key}",
@@ -1252,6 +1305,10 @@ EXEMPT = {
     "POST /threads/{id}/reopen": "the form of the same verb",
     "POST /compose": "six times at once: tests/unit/test_pages_compose.py",
     "POST /compose/draft": "as POST /compose",
+    "POST /pages/new": "the form of the same verb, with a key of its own",
+    "POST /pages/{id:[0-9]+}/edit": "the form of the same verb",
+    "POST /pages/{id:[0-9]+}/settings": "the form of the same verb",
+    "POST /pages/{id:[0-9]+}/delete": "the form of the same verb",
     "POST /compose/drafts/{id}/drop": "the form of the same verb",
     **{f"POST /compose/scheduled/{{id}}/{verb}": "as POST /compose" for verb in waiting.VERBS},
     "POST /@{username}/{post_id}/delete": "as POST /compose",

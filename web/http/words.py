@@ -5,6 +5,10 @@ from web.http.language import N_, NP_, gettext, pgettext
 WORDS: dict[str, str | tuple[str, str]] = {
     "group_tab_posts": NP_("group", "Posts"),
     "group_tab_pinned": NP_("group", "Pinned"),
+    "group_tab_pages": N_("Pages"),
+    "page_writers_owner": N_("Who looks after it, alone"),
+    "page_writers_moderators": N_("Who looks after it, and moderators"),
+    "page_writers_everybody": N_("Everybody who is in the group, or of this site"),
     "group_tab_files": N_("Files"),
     "group_tab_faq": NP_("collection", "FAQ"),
     "group_tab_resources": NP_("collection", "Resources"),
