@@ -128,7 +128,13 @@ def _opened(status: int) -> bool:
 
 
 def _path(path: str) -> Place:
-    return lambda scene: scene.opens(path.format(post=scene.post["id"], poll=scene.asked["poll"]["id"]))
+    return lambda scene: scene.opens(
+        path.format(
+            post=scene.post["id"],
+            poll=scene.asked["poll"]["id"],
+            file=scene.post["media_attachments"][0]["id"],
+        )
+    )
 
 
 def _list(path: str) -> Place:
@@ -164,6 +170,14 @@ async def _on_page(scene: Scene, path: str) -> bool:
     headers = {"Cookie": f"__Host-parvis={scene.session}", "Accept": "text/html"}
     answer = await scene.paris.anybody().ask("GET", path, headers=headers)
     return _opened(answer.status) and b"pamplemousse" in answer.body
+
+
+async def _opens_page(scene: Scene, path: str) -> bool:
+    headers = {"Cookie": f"__Host-parvis={scene.session}", "Accept": "text/html"}
+    path = path.format(file=scene.post["media_attachments"][0]["id"])
+    answer = await scene.paris.anybody().ask("GET", path, headers=headers)
+    assert answer.status in (200, 303, 404), answer.status
+    return answer.status != 404
 
 
 async def _streamed(scene: Scene) -> bool:
@@ -251,6 +265,10 @@ HERE: dict[str, Place] = {
     "who favourited it": _path("/api/v1/statuses/{post}/favourited_by"),
     "who boosted it": _path("/api/v1/statuses/{post}/reblogged_by"),
     "its reactions": _path("/api/v1/pleroma/statuses/{post}/reactions"),
+    "its file with all versions": _path("/api/parvis/v1/files/{file}"),
+    "the page of its file": lambda scene: _opens_page(scene, "/files/{file}"),
+    "the newest of its file": lambda scene: _opens_page(scene, "/files/{file}/newest"),
+    "a version of its file": lambda scene: _opens_page(scene, "/files/{file}/versions/1"),
     "a poll": _path("/api/v1/polls/{poll}"),
     "the thread it is in": _in_thread,
     "home": _list("/api/v1/timelines/home"),

@@ -28,7 +28,13 @@ __all__ = ["new_url", "paris", "paris_data", "town"]
 
 PAGE = "/admin/features"
 FAMILY = ("web.api.knowledge", "web.pages.knowledge")
-WITHOUT_SWITCH: dict[str, str] = {}
+WITHOUT_SWITCH: dict[str, str] = {
+    "GET /api/parvis/v1/files/{id}": "what is there stays to be read",
+    "GET /files/{id}": "what is there stays to be read",
+    "GET /files/{id}/inside": "previews are always on",
+    "GET /files/{id}/newest": "what is there stays to be read",
+    "GET /files/{id}/versions/{number}": "what is there stays to be read",
+}
 """Routes of the family that stay when everything is switched off, and why: `GET /x`."""
 
 
