@@ -31,8 +31,8 @@ FAMILY = Family(
         "questions": within("post_id", "SELECT id FROM posts WHERE account_id = $1"),
         "chosen_answers": of("account_id", stays="what was chosen stays chosen, by nobody"),
         "group_experts": of("account_id"),
-        "opened_suggestions": nobodys("the digest of a draft's key, for a day"),
-        "spared_questions": nobodys("numbers of days and groups"),
+        "opened_suggestions": of_site("the digest of a draft's key, for a day"),
+        "spared_questions": of_site("numbers of days and groups"),
         "decided_threads": of("account_id", stays="it goes with its thread, not with who closed it"),
     },
 )
