@@ -24,6 +24,7 @@ from web.admin import emoji as emoji_pages
 from web.admin import leaving as admin_leaving
 from web.admin import people as admin_people
 from web.admin import reports as report_pages
+from web.admin import synonyms as synonym_pages
 from web.admin import templates as template_pages
 from web.admin import texts as text_pages
 from web.admin.operation import health, jobs, mail, settings, storage
@@ -261,6 +262,7 @@ ROUTES: list[Route] = [
     *settings.ROUTES,
     *template_pages.ROUTES,
     *hashtags.ROUTES,
+    *synonym_pages.ROUTES,
     *look.ROUTES,
     *features.ROUTES,
     *admin_people.ROUTES,

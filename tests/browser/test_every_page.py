@@ -179,6 +179,7 @@ PAGES: dict[str, list[str]] = {
     "/admin/reports/{id}": [ADMIN + "/admin/reports/{report}"],
     "/admin/texts": [ADMIN + "/admin/texts"],
     "/admin/emoji": [ADMIN + "/admin/emoji"],
+    "/admin/synonyms": [ADMIN + "/admin/synonyms"],
     "/admin/moves": [ADMIN + "/admin/moves"],
     "/admin/rules": [ADMIN + "/admin/rules"],
 }

@@ -150,6 +150,8 @@ BOUNDS: dict[str, Bound] = {
     "groups": people_keep("a group is archived, not deleted"),
     "group_templates": people_keep("an admin's"),
     "collections": people_keep("goes with its group; two of each, and of the site"),
+    "bot_answers": people_keep("goes with the post that asked"),
+    "synonyms": people_keep("an admin's"),
     "collection_entries": people_keep(
         "until it is taken out, or what it points to is deleted; a hundred of a collection"
     ),

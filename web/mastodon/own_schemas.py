@@ -105,6 +105,7 @@ OWN_ENTITIES: dict[str, Schema] = {
         url=TEXT,
         file=or_null(ref("MediaAttachment")),
         status=or_null(ref("Status")),
+        answer=or_null(ref("Status")),
     ),
     "Access": entity(
         id=ID,
