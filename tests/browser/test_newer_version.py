@@ -48,7 +48,10 @@ async def test_a_workbook_stays_current_where_it_was_found(guests: Reception, tm
     await karim.survey()
     if folder := os.environ.get("SHOTS"):
         for who, name in ((amelie, "wide"), (karim, "phone")):
-            for page, path in (("file", f"/files/{made['id']}"), ("group", f"/groups/{group['account']['acct']}/files")):
+            for page, path in (
+                ("file", f"/files/{made['id']}"),
+                ("group", f"/groups/{group['account']['acct']}/files"),
+            ):
                 await who.open(path)
                 await who.page.locator("details summary", has_text="").first.is_visible()
                 await who.page.screenshot(path=f"{folder}/{page}-{name}.png", full_page=True)
