@@ -56,6 +56,9 @@ class Scene:
     """Léa's, which Amélie's post answers."""
     quoting: dict[str, Any]
     """Léa's, which quotes it."""
+    question: str = ""
+    """Amélie's; a later one of Léa's is linked to it."""
+    linked: str = ""
     session: str = ""
     """Karim's, in a browser."""
     tries: int = 0
@@ -151,6 +154,16 @@ async def _in_thread(scene: Scene) -> bool:
 async def _searched(scene: Scene, query: str) -> bool:
     found = await scene.karim.get(f"/api/v2/search?q={quote(query)}&type=statuses")
     return scene.has(found["statuses"])
+
+
+async def _suggested(scene: Scene) -> bool:
+    found = await scene.karim.get("/api/parvis/v1/questions/similar?q=parapluie")
+    return scene.question in {each["id"] for each in found}
+
+
+async def _linked(scene: Scene) -> bool:
+    found = await scene.karim.get(f"/api/parvis/v1/questions/{scene.linked}/duplicates")
+    return found["duplicate_of"] is not None
 
 
 async def _quoted(scene: Scene) -> bool:
@@ -290,6 +303,8 @@ HERE: dict[str, Place] = {
     "favourites": _list("/api/v1/favourites"),
     "bookmarks": _list("/api/v1/bookmarks"),
     "a search": lambda scene: _searched(scene, "pamplemousse"),
+    "similar questions": _suggested,
+    "what a question is linked to": _linked,
     "a search by address": lambda scene: _searched(scene, scene.post["uri"]),
     "a quote": _quoted,
     "notifications": _notified,
@@ -435,7 +450,15 @@ async def _scene(world: World) -> Scene:
     for done in ("favourite", "bookmark"):
         await karim.do(f"/api/v1/statuses/{post['id']}/{done}")
     session = await paris.run(lambda: open_session(karim.account.id, paris.settings))
-    scene = Scene(world, amelie, karim, lea, bruno, post, asked, root, quoting, session)
+    question, linked = (
+        await amelie.publish("? Où est le parapluie"),
+        await lea.publish("? Un parapluie rouge"),
+    )
+    path = f"/api/parvis/v1/questions/{linked['id']}/duplicate"
+    await lea.post(path, {"original_id": question["id"]})
+    scene = Scene(
+        world, amelie, karim, lea, bruno, post, asked, root, quoting, question["id"], linked["id"], session
+    )
     await paris.run(lambda: _become_pages(scene))
     return scene
 
