@@ -5,9 +5,9 @@ from datetime import timedelta
 from federation.network import Network
 from models.core.accounts import Account
 from models.core.base import now
+from models.core.paging import Page
 from models.groups.files import files_in
 from models.groups.groups import groups_known_to
-from models.core.paging import Page
 from models.knowledge.collections import Target
 from outbox.groups import tools
 from outbox.knowledge import collections, faq_bot

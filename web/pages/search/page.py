@@ -138,7 +138,7 @@ def _older(text: str, kind: str, found: Found | None) -> str:
 def _problem(error: Invalid) -> str:
     """Return what is wrong with a search as the key of a text."""
     operator = error.sentence.partition(":")[0]
-    if operator in ("in", "has", "is"):
+    if operator in ("in", "has", "is", "type"):
         return "search_choice"
     if operator in ("before", "after", "during"):
         return "search_time"
