@@ -89,6 +89,7 @@ from web.pages.joining import addresses as address_pages
 from web.pages.joining import invitations as joining
 from web.pages.joining import passwords
 from web.pages.knowledge import collections as collection_pages
+from web.pages.knowledge import questions as question_pages
 from web.pages.knowledge import threads as thread_pages
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
@@ -215,6 +216,7 @@ ROUTES: list[Route] = [
     *group_index.ROUTES,
     *group_pages.ROUTES,
     *collection_pages.ROUTES,
+    *question_pages.ROUTES,
     *collection_api.ROUTES,
     *access_pages.ROUTES,
     *settings_pages.ROUTES,

@@ -1,6 +1,7 @@
 """What people find by themselves: `questions` and their answers, what was decided, pages, collections.
 
 deciding       threads that are closed with a summary
+lists          lists of questions
 collections    the FAQ and the shelf of resources of a group, and of the site
 
 The verbs are outbox/knowledge, what other sites tell of it inbox/knowledge.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 SIGN = "§"
 """Begins a mark. No letter, so that no word has it; and not ASCII, so that SQLite does not take marks apart at it."""
 
-MARKED = ("has", "is", "language")
+MARKED = ("has", "is", "language", "type")
 """Operators that marks answer."""
 LANGUAGE = re.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*")
 """The code of a language, in lower case."""
@@ -28,6 +28,8 @@ class Facts:
     is_quote: bool = False
     is_edited: bool = False
     has_poll: bool = False
+    question_state: str = ""
+    """open or solved, where it is a question."""
     families: frozenset[str] = frozenset()
     """Of its files: image, video, audio, document."""
 
@@ -50,6 +52,8 @@ def _pairs(facts: Facts) -> Iterator[tuple[str, str]]:
         yield "has", "media"
     if facts.has_poll:
         yield "has", "poll"
+    if facts.question_state:
+        yield from (("type", "question"), ("is", facts.question_state))
     # Only links proper open a window: mentions and hashtags do not.
     if 'target="_blank"' in facts.content:
         yield "has", "link"

@@ -1,10 +1,13 @@
-"""What people do that others find what they know: `questions` and what is chosen among their answers, from any of the
-`clients`; pages, collections, and what was decided.
+"""What people do that others find what they know: pages, collections, questions, and what was decided.
 
-deciding       closing a thread with a summary, and opening it again
-collections    looking after an FAQ or a shelf
+questions experts    what is chosen among the answers to a question; who of a group verifies
+clients              how any client asks for that
+reopening            questions whose accepted answers are gone
+deciding             closing a thread with a summary, and opening it again
+collections          looking after an FAQ or a shelf
 """
 
-from outbox.tasks import Task
+from outbox.knowledge import reopening
+from outbox.tasks import MINUTE, Task
 
-TASKS: tuple[Task, ...] = ()
+TASKS: tuple[Task, ...] = (Task("open questions again whose answers are gone", MINUTE, reopening.reopen),)

@@ -25,6 +25,7 @@ from models.core.database import execute, value
 from models.core.live import Event
 from models.core.transaction import transaction
 from models.core.visibility import NOBODY, Reader, may_see
+from models.knowledge.questions import choose, insert_question
 from models.people.oauth import open_session
 from outbox.delivery import compose
 from tests import files
@@ -206,6 +207,10 @@ HERE: dict[str, Place] = {
     "a quote": _quoted,
     "notifications": _notified,
     "notifications in groups": _notified_in_groups,
+    "questions": _list("/api/parvis/v1/questions"),
+    "popular questions": _list("/api/parvis/v1/questions?list=popular"),
+    "a search of questions": lambda scene: _searched(scene, "type:question is:open pamplemousse"),
+    "the page of questions": lambda scene: _on_page(scene, "/questions?list=all"),
     "its page": lambda scene: _on_page(scene, f"/@amelie/{scene.post['id']}"),
     "its booster's page": lambda scene: _on_page(scene, "/@lea"),
     "a stream": _streamed,
@@ -248,6 +253,9 @@ THERE: dict[str, Callable[[Scene, Account | None], Awaitable[bool]]] = {
     "its answers": _document("/replies"),
     "its likes": _document("/likes"),
     "its boosts": _document("/shares"),
+    "the accepted answers to a question": lambda scene, signer: _reads(
+        scene, f"{scene.root['uri']}/accepted", signer, f'"{scene.post["uri"]}"'
+    ),
     "its page": lambda scene, signer: _reads(scene, scene.post["url"], signer),
     "answers to another": lambda scene, signer: _reads(
         scene, f"{scene.root['uri']}/replies?page=true", signer, f'"{scene.post["uri"]}"'
@@ -344,8 +352,17 @@ async def _scene(world: World) -> Scene:
     quoting = await lea.publish("Bien dit", quoted_status_id=post["id"])
     for done in ("favourite", "bookmark"):
         await karim.do(f"/api/v1/statuses/{post['id']}/{done}")
+    await paris.run(lambda: _ask(int(root["id"]), int(post["id"]), lea.account.id))
     session = await paris.run(lambda: open_session(karim.account.id, paris.settings))
     return Scene(world, amelie, karim, lea, bruno, post, asked, root, quoting, session)
+
+
+async def _ask(question_id: int, answer_id: int, by: int) -> None:
+    """Make both posts questions: one is the accepted answer to the other."""
+    async with transaction():
+        for post_id in (question_id, answer_id):
+            await insert_question(post_id)
+        await choose(question_id, answer_id, "accepted", by)
 
 
 async def _at_paris(scene: Scene, uri: str) -> Reader:

@@ -16,7 +16,7 @@ from models.people.follows import followed_among
 from models.posts.timelines import by_ids
 from models.search import search
 from models.search.near import near
-from models.search.query import HAS, IN, IS, Condition, Query, Token, parse_query, tokens_of
+from models.search.query import HAS, IN, IS, TYPES, Condition, Query, Token, parse_query, tokens_of
 from web.http.answers import redirect
 from web.http.context import site_of
 from web.http.params import Params, parameters
@@ -89,7 +89,7 @@ async def show(request: web.Request) -> web.Response:
         likes=likes,
         filters=_filters(text),
         problem=problem,
-        choices={"in": IN, "has": HAS, "is": IS},
+        choices={"in": IN, "has": HAS, "is": IS, "type": TYPES},
         older=_older(text, kind, found.get(kind)),
     )
 
@@ -138,7 +138,7 @@ def _older(text: str, kind: str, found: Found | None) -> str:
 def _problem(error: Invalid) -> str:
     """Return what is wrong with a search as the key of a text."""
     operator = error.sentence.partition(":")[0]
-    if operator in ("in", "has", "is"):
+    if operator in ("in", "has", "is", "type"):
         return "search_choice"
     if operator in ("before", "after", "during"):
         return "search_time"
