@@ -266,6 +266,11 @@ async def _gather(city: Inhabited, lea: Colleague, bertrand: Colleague) -> None:
     await ada.do("POST", entries, {**inside, "kind": "shelf", "media_id": file["id"]})
     city.ids["entries"] = made["id"]
     city.ids |= {"groups": group["id"], "members": karim.id, "posts": written["id"]}
+    page = {"title": "Badges", "text": "# Où ?\n\nÀ l’accueil, voir [[Badges]].\n\n# Quand ?\n\nLe matin."}
+    made = await city.amelie.do("POST", "/api/parvis/v1/pages", page)
+    changed = {**page, "text": f"{page['text']}\n\n| Qui | Quoi |\n|-|-|\n| Ada | tout |", "base": 1}
+    await city.amelie.do("PUT", f"/api/parvis/v1/pages/{made['id']}", changed)
+    city.ids |= {"pages": made["id"], "versions": "1", "history": "1"}
 
 
 async def draft_of(city: Inhabited, key: str = "new") -> None:

@@ -177,6 +177,7 @@ def _activity(document: dict[str, Any], raw: bytes, development: bool, depth: in
         to=addresses_of(document.get("to"), development),
         cc=addresses_of(document.get("cc"), development),
         target=parse_object_id(document.get("target"), development=development),
+        origin=parse_object_id(document.get("origin"), development=development),
         published=time_of(document.get("published")),
         content=text_of(document, "content") or string_of(document.get("_misskey_reaction")),
         object_ids=addresses_of(value, development) if several else (),

@@ -244,6 +244,8 @@ class Activity:
     to: tuple[str, ...] = ()
     cc: tuple[str, ...] = ()
     target: str | None = None
+    origin: str | None = None
+    """Of a Move: where its object was."""
     published: datetime | None = None
     content: str | None = None
     object_ids: tuple[str, ...] = ()

@@ -32,6 +32,10 @@ async def _admit(network: Network, note: Note) -> Note:
     return note
 
 
+def _is_quiet(note: Note) -> bool:
+    return False
+
+
 def _new(author: Account, note: Note, new: NewPost) -> NewPost:
     return new
 
@@ -70,6 +74,8 @@ class Part:
     """Fetches what it needs beside that post. Outside any transaction."""
     admit: Callable[[Network, Note], Awaitable[Note]] = _admit
     """Leaves out links to servers that are not on the list."""
+    is_quiet: Callable[[Note], bool] = _is_quiet
+    """Returns whether it keeps a post out of timelines: people come to it."""
     new: Callable[[Account, Note, NewPost], NewPost] = _new
     """Adds values of the post's own row, or rows written with it."""
     edited: Callable[[Note, Edit], Edit] = _edited

@@ -28,6 +28,7 @@ from models.core.transaction import transaction
 from models.core.visibility import Visibility
 from models.delivery.jobs import NewJob, ask
 from models.files.emoji import RemoteEmoji, learn
+from models.knowledge.pages import page_of_post
 from models.notifications.appearing import appear, appear_as_boost, appear_edited
 from models.notifications.notifications import notify, withdraw
 from models.people.follows import remove_relations
@@ -99,7 +100,7 @@ async def _receive_note(network: Network, incoming: Incoming, note: Note) -> Non
 async def receive_named(network: Network, incoming: Incoming) -> None:
     """Show a post that came as a bare id and was fetched from its origin just before."""
     post = await post_by_uri(incoming.activity.object_id or "")
-    if post and post.account_id == incoming.sender.id:
+    if post and post.account_id == incoming.sender.id and await page_of_post(post.id) is None:
         named = await named_ids(post.id)
         await appear(network.site.live, post.id, incoming.sender.id, post.visibility, named)
 
@@ -145,7 +146,7 @@ async def _update(network: Network, post: Post, sender: Account, note: Note) -> 
     if not await _differs(post, edit, note):
         await _update_parts(network, post, sender, note, "edit")
         return
-    named = await edit_post(post, edit)
+    named = await edit_post(post, edit, keeps_text=not _is_quiet(note))
     await _update_parts(network, post, sender, note, "edit")
     if jobs := _jobs(sender.host, note):
         await _ask_for(network, *jobs)
@@ -495,7 +496,8 @@ async def _show_delivered(
     jobs = [NewJob("thread", host, note.id)] if note.in_reply_to and parent is None else []
     if jobs := [*jobs, *_jobs(host, note)]:
         await _ask_for(network, *jobs)
-    await appear(network.site.live, post_id, incoming.sender.id, visibility, meant.named)
+    if not _is_quiet(note):
+        await appear(network.site.live, post_id, incoming.sender.id, visibility, meant.named)
     if meant.all or is_placed or (parent and parent.group_id):
         await groups.receive_post(network, incoming, post_id)
 
@@ -512,6 +514,10 @@ async def _show_fetched(network: Network, incoming: Incoming, post: Post, note: 
     named = await named_ids(post.id)
     meant = Meant(tuple(named), tuple(set(await mentioned_ids(post.id)) - set(named)))
     await _show_delivered(network, incoming, note, post.id, post.visibility, meant, parent, is_placed=False)
+
+
+def _is_quiet(note: Note) -> bool:
+    return any(part.is_quiet(note) for part in parts_that("is_quiet"))
 
 
 async def _ask_for(network: Network, *jobs: NewJob) -> None:

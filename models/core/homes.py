@@ -34,6 +34,11 @@ def by_its_group(post: str = "p") -> str:
     return f"({post}.visibility = 'members' AND {post}.group_id = {post}.account_id)"
 
 
+def no_page(post: str = "p") -> str:
+    """Return as SQL whether a post is none of the pages that people come to (models/knowledge/pages.py): no timeline has them."""
+    return f"NOT EXISTS (SELECT 1 FROM pages kp WHERE kp.post_id = {post}.id)"
+
+
 def in_home(viewer: str) -> str:
     """Return as an SQL condition which posts `p` somebody's home has, by an entry of them or without."""
     return (
@@ -70,6 +75,6 @@ def brought_home(viewer: str, post: str = "p") -> str:
     )
     announced = f"SELECT a.post_id FROM announcements a WHERE a.post_id IS NOT NULL AND {meant(viewer)}"
     return (
-        f"({post}.account_id = {viewer} OR EXISTS ({followed}) OR ({post}.visibility IN ('public', 'site')"
-        f" AND {post}.boost_of_id IS NULL AND EXISTS ({tagged})) OR {post}.id IN ({announced}))"
+        f"(({post}.account_id = {viewer} OR EXISTS ({followed}) OR ({post}.visibility IN ('public', 'site')"
+        f" AND {post}.boost_of_id IS NULL AND EXISTS ({tagged})) OR {post}.id IN ({announced})) AND {no_page(post)})"
     )

@@ -560,12 +560,6 @@ async def make_owner(group_id: int, account_id: int) -> None:
     await GroupMember.filter(group_id=group_id, account_id=account_id).update(role="owner")
 
 
-async def thread_in(group_id: int, thread_id: int) -> list[int]:
-    """Return the posts of a thread that are in a group, without its boosts, the oldest first."""
-    sql = "SELECT id FROM posts WHERE thread_id = $1 AND group_id = $2 AND boost_of_id IS NULL ORDER BY id"
-    return [each["id"] for each in await rows(sql, thread_id, group_id)]
-
-
 async def move_posts(post_ids: Sequence[int], thread_id: int, group_id: int) -> None:
     """Move posts of a thread, with the thread's lock, to another group.
 

@@ -41,6 +41,7 @@ Kind = Literal[
     "moderation_warning",
     "admin.report",
     "admin.change",
+    "page.review",
     "security.added",
     "security.removed",
     "security.codes",
@@ -48,7 +49,14 @@ Kind = Literal[
     "security.reset",
 ]
 
-OURS = ("security.added", "security.removed", "security.codes", "security.recovery", "security.reset")
+OURS = (
+    "page.review",
+    "security.added",
+    "security.removed",
+    "security.codes",
+    "security.recovery",
+    "security.reset",
+)
 """Kinds that no client knows: pages show them. They say what was changed about somebody's second factors."""
 
 SHOWN_AS: dict[str, str] = {"answer.accepted": "update"}

@@ -11,6 +11,7 @@ COLUMNS = {
     "solved_at": "(SELECT solved_at FROM questions WHERE post_id = p.id)",
     "is_chosen": "EXISTS (SELECT 1 FROM chosen_answers WHERE answer_id = p.id)",
     "quotes_count": "(SELECT count(*) FROM posts q WHERE q.quote_of_id = p.id AND q.quote_state = 'accepted')",
+    "is_page": "EXISTS (SELECT 1 FROM pages WHERE post_id = p.id)",
 }
 """Name in models.posts.rendering.post_records -> SQL, of a post that is `p` there."""
 

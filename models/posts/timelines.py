@@ -16,7 +16,7 @@ from tortoise import fields
 
 from models.core.base import CountedRow, belongs_to
 from models.core.database import Record, execute, marks, rows, value
-from models.core.homes import brought_home, home_floor, once, setting_apart, wanted_language
+from models.core.homes import brought_home, home_floor, no_page, once, setting_apart, wanted_language
 from models.core.live import Event
 from models.core.paging import Page, bounds_of
 from models.core.visibility import Reader, reported_posts, visible_here, visible_posts, visible_to_each
@@ -191,7 +191,7 @@ def public_timeline(*, local: bool = False, remote: bool = False, media: bool = 
     here. No boosts.
     """
     listed = "p.visibility = 'public'" if remote else _OPEN
-    where = f"{listed} AND p.boost_of_id IS NULL" + NOT_MUTED + _NOT_LIMITED
+    where = f"{listed} AND p.boost_of_id IS NULL AND {no_page()}" + NOT_MUTED + _NOT_LIMITED
     where += " AND p.local = TRUE" if local else " AND p.local = FALSE" if remote else ""
     where += f" AND {_WITH_FILES}" if media else ""
     return Timeline(where)
@@ -217,7 +217,7 @@ _IN_GROUP = "p.group_id = $2 AND p.boost_of_id IS NULL AND p.in_reply_to_uri = '
 
 def group_timeline(group_id: int) -> Timeline:
     """Return what was written in a group, without answers."""
-    return Timeline(_IN_GROUP, (group_id,))
+    return Timeline(f"{_IN_GROUP} AND {no_page()}", (group_id,))
 
 
 def link_timeline(address: str) -> Timeline:
@@ -513,7 +513,7 @@ async def fill_home(owner_id: int, author_id: int, limit: int = 40) -> None:
     """Put the newest posts of somebody whom the owner just began to follow into the owner's home."""
     await execute(
         "INSERT INTO home_entries (owner_id, post_id) SELECT f.account_id, p.id FROM"
-        " (SELECT id, boost_of_id FROM posts WHERE account_id = $2 AND visibility <> 'direct'"
+        f" (SELECT id, boost_of_id FROM posts WHERE account_id = $2 AND visibility <> 'direct' AND {no_page('posts')}"
         " ORDER BY id DESC LIMIT $3) AS p JOIN follows f ON f.account_id = $1 AND f.target_id = $2"
         f" WHERE f.account_id NOT IN ({setting_apart('$2')}) AND {wanted_language('p.id')}"
         " AND (p.boost_of_id IS NULL OR f.show_boosts = TRUE) ON CONFLICT DO NOTHING",

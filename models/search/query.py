@@ -24,7 +24,7 @@ MAX_PARTS = 20
 IN = ("all", "public", "library", "home")
 HAS = ("media", "image", "video", "audio", "document", "link", "poll")
 IS = ("reply", "sensitive", "quote", "edited", "solved", "open")
-TYPES = ("question",)
+TYPES = ("question", "page")
 FILE = {"file": "media"}
 """Values of `has` that mean another."""
 

@@ -39,9 +39,17 @@ def clean_html(html: str) -> str:
     Raises TextTooComplex beyond MAX_HTML_BYTES or MAX_TAGS.
     """
     cleaned = _with_honest_links(_CLEANER.clean(_in_our_blocks(_cleanable(html))))
-    if _is_deep(cleaned):
+    if is_deep(cleaned):
         cleaned = paragraphs(escape(plain_text(html), quote=False))
     return _cleanable(cleaned)  # what this function lets out, it lets in again
+
+
+def clean_document(html: str) -> str:
+    """Reduce the HTML of a page as clean_html does that of a post; headings, tables and rules stay. Nesting that is too
+    deep is flattened. Raises TextTooComplex as it does.
+    """
+    cleaned = _with_honest_links(_DOCUMENT_CLEANER.clean(_cleanable(html)))
+    return clean_html(html) if is_deep(cleaned) else _cleanable(cleaned)
 
 
 def plain_text(html: str) -> str:
@@ -190,6 +198,16 @@ _CLEANER = nh3.Cleaner(
     url_relative="deny",
 )
 
+_DOCUMENT_TAGS = {"h2", "h3", "h4", "h5", "h6", "hr", "table", "tbody", "td", "th", "thead", "tr"}
+_DOCUMENT_CLEANER = nh3.Cleaner(
+    tags=_INLINE_TAGS | _BLOCK_TAGS | _DOCUMENT_TAGS,
+    attributes=_ATTRIBUTES,
+    attribute_filter=_kept_attribute,
+    link_rel=None,
+    url_schemes={"http", "https", "mailto"},
+    url_relative="deny",
+)
+
 # For plain_text: the elements at whose ends a line ends.
 _LINE_CLEANER = nh3.Cleaner(tags={"br"} | _BLOCK_TAGS, attributes={}, link_rel=None)
 _SPACES = re.compile(r"[ \t\r\n]+")
@@ -282,10 +300,11 @@ def _formula(match: re.Match[str]) -> str:
     return f"{mark}{tex[1]}{mark}" if tex else _ANY_TAG.sub("", match[2])
 
 
-def _is_deep(html: str) -> bool:
+def is_deep(html: str) -> bool:
+    """Tell whether cleaned markup is nested deeper than clients can walk."""
     depth = 0
     for tag in _TAG.findall(html):
-        if tag != "<br>":
+        if tag not in ("<br>", "<hr>"):
             depth += -1 if tag.startswith("</") else 1
         if depth > MAX_DEPTH:
             return True

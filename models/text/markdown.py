@@ -61,10 +61,19 @@ class TooDeep(ValueError):
 
 def pieces_of(text: str) -> list[Piece]:
     """Parse a text; return its HTML with what may be links left open. Raises TooDeep."""
+    return list(_blocks(_flat_enough(text)))
+
+
+def document_of(text: str) -> list[Piece]:
+    """Parse a text as pieces_of does, for a page of its own: with headings below the page's title, tables and rules."""
+    return list(_document(_flat_enough(text)))
+
+
+def _flat_enough(text: str) -> Sequence[Node]:
     nodes = _parsed(text)
     if any(node.level >= MAX_DEPTH - 1 for node in nodes):
         raise TooDeep
-    return list(_blocks(nodes))
+    return nodes
 
 
 def _parsed(text: str) -> Sequence[Node]:
@@ -146,6 +155,24 @@ def _blocks(nodes: Sequence[Node]) -> Iterator[Piece]:
                 pass
             case _:
                 yield _SIMPLE.get(node.type, "")
+
+
+_TABLE = ("table", "thead", "tbody", "tr", "th", "td")
+
+
+def _document(nodes: Sequence[Node]) -> Iterator[Piece]:
+    """Write blocks of a page: those that posts do not have, and all others as in posts."""
+    for node in nodes:
+        name, _, side = node.type.rpartition("_")
+        if node.type == "hr":
+            yield "<hr>\n"
+        elif name == "heading":
+            level = min(int(node.tag[1]) + 1, 6)
+            yield f"<h{level}>" if side == "open" else f"</h{level}>\n"
+        elif name in _TABLE:
+            yield f"<{name}>" if side == "open" else f"</{name}>\n"
+        else:
+            yield from _blocks([node])
 
 
 def _fence(node: Node) -> str:

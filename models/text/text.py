@@ -27,6 +27,7 @@ import regex
 from models.text.cleaning import (
     TextTooComplex,
     check_size,
+    clean_document,
     clean_html,
     clean_name,
     is_seen,
@@ -51,7 +52,9 @@ __all__ = [
     "plain_text",
     "read",
     "render",
+    "render_document",
     "rendered",
+    "rendered_document",
 ]
 
 Made = TypeVar("Made")
@@ -68,6 +71,11 @@ INLINE_CHARACTERS = 2_000
 """Shorter texts are made in less time than a thread takes to start on them. Markdown never is."""
 
 DEADLINE_S = 2.0
+
+NAMED_FIRST = re.compile(r"(?:@\S+\s+)*")
+"""Whom a text names before it says anything."""
+WORD_JOINER = "\u2060"
+"""Between @ or # and a word it keeps them from being a mention or a hashtag, and nobody sees it."""
 
 _OUR_TAG = re.compile("<[^>]*>")
 _CHARACTER = regex.compile(r"\X")
@@ -137,6 +145,24 @@ def render(
     return clean_html(html.strip())
 
 
+def render_document(text: str, *, tag_url: Callable[[str], str]) -> str:
+    """Make the HTML of a page that is more than a post: headings from h2 on, tables, rules. Nobody is named in it.
+
+    Raises TextTooComplex as `render` does, and for what nests too deeply.
+    """
+    from models.text.markdown import TooDeep, document_of  # imported late, as in _pieces
+
+    text = _readable(text)
+    check_size(text)
+    linker = _Linker.of(text, "text/markdown", {}, tag_url)
+    try:
+        pieces = document_of(text)
+    except TooDeep as error:
+        raise TextTooComplex("blocks nest too deeply") from error
+    html = "".join(piece if isinstance(piece, str) else linker.html(piece) for piece in pieces)
+    return clean_document(html.strip())
+
+
 def is_blank(text: str, media_type: MediaType) -> bool:
     """Tell whether nothing of a text can be seen once it is rendered."""
     if media_type == "text/plain":
@@ -173,6 +199,17 @@ async def rendered(
     if media_type == "text/plain" and len(text) <= INLINE_CHARACTERS:
         return work()
     return await _off_loop(work, executor, deadline_s)
+
+
+async def rendered_document(
+    text: str,
+    *,
+    tag_url: Callable[[str], str],
+    executor: Executor | None = None,
+    deadline_s: float = DEADLINE_S,
+) -> str:
+    """Render as `render_document` does, off the event loop; see `rendered`."""
+    return await _off_loop(partial(render_document, text, tag_url=tag_url), executor, deadline_s)
 
 
 async def cleaned(html: str, *, executor: Executor | None = None, deadline_s: float = DEADLINE_S) -> str:

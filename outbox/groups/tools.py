@@ -1,6 +1,6 @@
-"""What the moderators of a group do besides letting people in: act as the group, give it pictures, move its threads.
+"""What the moderators of a group do besides letting people in: act as the group, give it pictures.
 
-Members and the small switches (pin, lock, remove) are outbox/groups/groups.py. Also here: writing in a group without
+Its threads are outbox/knowledge/threads.py. Members and the small switches (pin, lock, remove) are outbox/groups/groups.py. Also here: writing in a group without
 naming it, on the group's page.
 """
 
@@ -8,25 +8,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from federation.network import Network
-from models.core.accounts import Account, lock_accounts
+from models.core.accounts import Account
 from models.core.audit import record
-from models.core.database import get, lock
-from models.core.errors import Forbidden, Invalid, NotFound
+from models.core.errors import Forbidden, Invalid
 from models.core.transaction import atomic
 from models.files.media import Use
 from models.groups.groups import (
-    Group,
-    Membership,
-    groups_by_ids,
     membership_in,
-    moderated_by,
     moderated_group,
-    move_posts,
-    thread_in,
 )
-from models.groups.sites import member_sites
 from models.people.oauth import Application, issue_code
-from models.posts.posts import Post, boost_of, post_for, post_of_key
+from models.posts.posts import post_of_key
 from outbox.files import media
 from outbox.files.media import Upload
 from outbox.groups import groups
@@ -130,89 +122,3 @@ async def for_group(author: Account, group_id: int, draft: Draft, *, has_more: b
     if author.id == group_id:
         return draft
     return replace(draft, text=f"@{found.account.handle} {draft.text}".strip())
-
-
-# --- moving a thread -------------------------------------------------------------------------------------------
-
-
-@atomic
-async def move_thread(
-    network: Network, moderator: Account, group_id: int, post_id: int, target_id: int
-) -> None:
-    """Move a thread to another group of this site, for a moderator of both; any of its posts stands for it.
-
-    The members of the target are the only new readers: open groups to open ones, closed to closed. Raises Invalid for
-    anything else, NotFound for a post that is not in the group (any more). Holds both groups, and the posts.
-    """
-    await lock_accounts(group_id, target_id)
-    source, target = (
-        await moderated_group(moderator.id, group_id),
-        await moderated_group(moderator.id, target_id),
-    )
-    post = await post_for(moderator.reader, post_id)
-    post = await post_for(moderator.reader, post.boost_of_id) if post.boost_of_id else post
-    if post.group_id != group_id:
-        raise NotFound
-    await _check_movable(source, target)
-    await _move(network, moderator, source, target, post.thread_id)
-
-
-async def _move(
-    network: Network, moderator: Account, source: Membership, target: Membership, thread_id: int
-) -> None:
-    moved = sorted(await lock("posts", *await thread_in(source.group.id, thread_id)))
-    if not moved:
-        raise NotFound
-    shown = [boost for each in moved if (boost := await boost_of(source.group.id, each))]
-    for boost in shown:
-        await posts.remove(network, source.account, boost)
-    await move_posts(moved, thread_id, target.group.id)
-    first = await get(Post, moved[0])
-    if not first.in_reply_to_uri:
-        await posts.boost_into_group(network, target.account, first)
-    await record(
-        moderator.handle,
-        "group.move",
-        first.uri,
-        before=source.account.username,
-        after=target.account.username,
-    )
-
-
-async def targets_of(moderator_id: int, source: Membership) -> dict[int, str]:
-    """Return the names of the groups, among those that the person moderates, that a group's threads may move to, by
-    id.
-    """
-    if not source.moderates or not source.account.is_local:
-        return {}
-    names = await moderated_by(moderator_id)
-    others = await groups_by_ids(list(names))
-    return {
-        each: names[each]
-        for each in names
-        if each in others and not await _obstacle(source.group, others[each])
-    }
-
-
-async def _check_movable(source: Membership, target: Membership) -> None:
-    if not (source.account.is_local and target.account.is_local):
-        raise Invalid("Validation failed: A thread moves between groups of this site only")
-    if obstacle := await _obstacle(source.group, target.group):
-        raise Invalid(f"Validation failed: {obstacle}")
-
-
-async def _obstacle(source: Group, target: Group) -> str:
-    """Return why no thread moves from a group of this site to another; "" when they do."""
-    if source.id == target.id:
-        return "The thread is in this group already"
-    if target.archived_at is not None:
-        return "That group is archived: it can only be read"
-    if source.access == "open":
-        if target.access != "open":
-            return "Everybody has read what was in an open group: it moves to open groups only"
-        return ""
-    if target.access == "open":
-        return "Only members could read it: it does not move to a group that is open"
-    if await member_sites(source.id) or await member_sites(target.id):
-        return "One of the groups has members at other sites, which have the thread as it is"
-    return ""

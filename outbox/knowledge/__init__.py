@@ -4,10 +4,20 @@ questions experts    what is chosen among the answers to a question; who of a gr
 clients              how any client asks for that
 reopening            questions whose accepted answers are gone
 deciding             closing a thread with a summary, and opening it again
+threads              moving, splitting and merging threads of groups
 collections          looking after an FAQ or a shelf
+pages                writing pages in versions, arranging them, and reminding their owners
+faq_bot              the bot that answers from them; synonyms: what it takes for the same
+files                versions of documents, tags of a group's files
 """
 
-from outbox.knowledge import reopening
-from outbox.tasks import MINUTE, Task
+from datetime import timedelta
 
-TASKS: tuple[Task, ...] = (Task("open questions again whose answers are gone", MINUTE, reopening.reopen),)
+from outbox.knowledge import faq_bot, pages, reopening
+from outbox.tasks import HOUR, MINUTE, Task
+
+TASKS: tuple[Task, ...] = (
+    Task("open questions again whose answers are gone", MINUTE, reopening.reopen),
+    Task("remind of pages to look at", HOUR, pages.remind),
+    Task("answer who asks the FAQ bot", timedelta(seconds=5), faq_bot.answer_due),
+)

@@ -5,10 +5,18 @@ part: what a part has to say, and Draft. A new one gets a file of its own, and a
 """
 
 from models.core.hooks import hooked
-from outbox.parts import announcement, decided, files, poll, question, quote
+from outbox.parts import announcement, decided, files, page, poll, question, quote
 from outbox.parts.part import Part
 
-PARTS: tuple[Part, ...] = (decided.PART, files.PART, poll.PART, announcement.PART, quote.PART, question.PART)
+PARTS: tuple[Part, ...] = (
+    decided.PART,
+    files.PART,
+    poll.PART,
+    announcement.PART,
+    quote.PART,
+    question.PART,
+    page.PART,
+)
 """In the order in which they are asked."""
 
 parts_that = hooked(PARTS)

@@ -49,6 +49,8 @@ class Draft:
     """Id of the kept draft (models/posts/drafts.py) that it is made from, dropped as it is published, scheduled or saved; 0
     for none.
     """
+    is_quiet: bool = False
+    """It names nobody and is put into no timeline: people come to it."""
     is_by_site: bool = False
     """The site has written it: how long people's posts may be is no matter."""
 

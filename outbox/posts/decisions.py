@@ -59,6 +59,14 @@ async def send_decided(
     await forward(network, post, lock)
 
 
+async def send_move(network: Network, moderator: Account, group: Account, post: Post, target: str) -> None:
+    """Tell that a thread, by its first post, is in another group (`target` is that), or that a post, with what answers it,
+    stands below another one.
+    """
+    move = _decision(network, moderator, group, post, "Move", target=target)
+    await forward(network, post, replace(move, origin=group.uri))
+
+
 async def send_locks(network: Network, group: Account, person: Account) -> None:
     """Tell the site of somebody who joins, the first of theirs, which threads are locked; at most MOST_LOCKS."""
     inboxes = await inboxes_of([person.id], shared=True)

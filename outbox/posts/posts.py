@@ -128,7 +128,8 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
         await remember_key(author.id, draft.idempotency_key, post.id)
     # A group's own posts go to its members as to followers; posts of others reach them by the group's boost.
     shown = "private" if place.for_members and place.group == author else place.visibility
-    await appear(network.site.live, post.id, author.id, shown, new.mentioned_ids)
+    if not draft.is_quiet:
+        await appear(network.site.live, post.id, author.id, shown, new.mentioned_ids)
     await _send(publishing, post, place, await _audience(author, place, written.mentioned, parent))
     if place.group and place.group.is_local and place.group != author and not parent:
         await boost_into_group(network, place.group, post)
@@ -238,7 +239,7 @@ async def _edit(network: Network, author: Account, post_id: int, draft: Draft, w
         group = await get(Account, post.group_id)
         written = replace(written, mentioned=tuple(await named_inside(group, written.mentioned)))
         edit = replace(edit, mentioned_ids=tuple(person.id for person in written.mentioned))
-    named = await edit_post(post, edit)
+    named = await edit_post(post, edit, keeps_text=not draft.is_quiet)
     for part in parts_that("edit"):
         await part.edit(author, post, draft)
     await appear_edited(network.site.live, post_id, author.id, named)
@@ -469,7 +470,7 @@ async def _pinnable(author: Account, post_id: int) -> Post:
 
 async def _recognised(site: Site, author: Account, draft: Draft, post: Post | None) -> Draft:
     """Return a draft with the parts that its text asks for."""
-    for part in parts_that("recognise"):
+    for part in () if draft.is_quiet else parts_that("recognise"):
         draft = await part.recognise(site, author, draft, post)
     return draft
 
@@ -537,7 +538,7 @@ async def _write(network: Network, author: Account, draft: Draft, *, is_kept_her
     direct message that names such people.
     """
     found: dict[Mention, Account] = {}
-    for mention in text.find_mentions(draft.text, draft.media_type):
+    for mention in () if draft.is_quiet else text.find_mentions(draft.text, draft.media_type):
         if is_kept_here and mention.host not in ("", network.site.authority):
             _check_meant_for_here(draft, mention)
             continue

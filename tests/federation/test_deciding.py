@@ -2,8 +2,10 @@
 in Lyon is in both, and Karim in Paris follows her. Claire at HQ follows Amélie and is in no group.
 """
 
+import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,10 @@ import pytest
 from federation.protocol import documents
 from federation.protocol.vocabulary import Activity
 from inbox.worker import apply_pending
+from models.core.accounts import Account
+from models.core.base import now
 from models.core.database import row, value
+from outbox.delivery import compose
 from tests.both import NewUrl, new_url
 from tests.world import Answer, Somebody, World, company
 
@@ -177,3 +182,213 @@ async def test_a_moderator_closes_what_was_begun_elsewhere(story: Story, name: s
         lambda: row("SELECT count(*) AS n FROM audit WHERE action LIKE 'thread.%' AND subject = $1", uri)
     )
     assert actions["n"] == 3
+
+
+# --- order in threads ------------------------------------------------------------------------------------------
+
+
+async def in_reply_to(story: Story, town: str, uri: str) -> str | None:
+    """Return what a post answers at a site."""
+    found = await story.world[town].run(
+        lambda: value(
+            "SELECT r.uri FROM posts p JOIN posts r ON r.id = p.in_reply_to_id WHERE p.uri = $1", uri
+        )
+    )
+    return str(found) if found else None
+
+
+async def group_at(story: Story, town: str, uri: str) -> str | None:
+    found = await story.world[town].run(
+        lambda: value(
+            "SELECT g.username FROM posts p JOIN accounts g ON g.id = p.group_id WHERE p.uri = $1", uri
+        )
+    )
+    return str(found) if found else None
+
+
+async def replies(story: Story, town: str, uri: str) -> tuple[int, int]:
+    """Return how many answers a post says that it has, and has."""
+    found = await story.world[town].run(
+        lambda: row(
+            "SELECT replies_count AS said, (SELECT count(*) FROM posts r WHERE r.in_reply_to_id = posts.id) AS n"
+            " FROM posts WHERE uri = $1",
+            uri,
+        )
+    )
+    return found["said"], found["n"]
+
+
+def updates(notifications: list[dict[str, Any]]) -> list[str]:
+    return [each["status"]["uri"] for each in notifications if each["type"] == "update"]
+
+
+async def found_group(story: Story, name: str, access: str, *people: Somebody) -> str:
+    """Found a group of Amélie's with these people; return its id in Paris."""
+    group = await story.amelie.post(GROUPS, {"name": name, "access": access})
+    for each in people:
+        known = await each.find(f"@{group['account']['acct']}@paris.corp.example")
+        await each.do(f"/api/v1/accounts/{known['id']}/follow")
+    for asking in await story.amelie.get(f"{GROUPS}/{group['id']}/requests"):
+        await story.amelie.do(f"{GROUPS}/{group['id']}/requests/{asking['account']['id']}/approve")
+    return str(group["id"])
+
+
+@pytest.mark.parametrize("name", ["sales", "plans"])
+async def test_answers_are_split_off_and_threads_merged_at_all_sites(story: Story, name: str) -> None:
+    """Karim asks, Léa in Lyon goes off topic and is answered; Amélie makes two threads of it, and one again."""
+    root = await story.writes(story.karim, name, "Which hall?")
+    off = (await story.answers(story.lea, root, "And what do we eat?")).json["uri"]
+    deeper = (await story.answers(story.karim, off, "Fish")).json["uri"]
+    stays = (await story.answers(story.lea, root, "Hall 2")).json["uri"]
+    ids = [await story.id_at("paris", uri) for uri in (off, deeper)]
+    path = f"{THREADS}/{await story.id_at('paris', root)}"
+    body = {"post_ids": ids, "title": "What we eat @lea"}
+
+    for liar, status in ((story.karim, 403), (story.world["paris"].anybody(), 401)):
+        assert (await liar.ask("POST", f"{path}/split", json=body)).status == status
+    for wrong in ({"title": ""}, {"post_ids": []}, {"post_ids": [await story.id_at("paris", root)]}):
+        assert (await story.amelie.ask("POST", f"{path}/split", json={**body, **wrong})).status == 422
+    made = await asyncio.gather(*(story.amelie.post(f"{path}/split", body) for _ in range(3)))
+    new = {each["uri"] for each in made}.pop()
+    assert {each["uri"] for each in made} == {new}
+    await story.world.settle()
+
+    for town in ("paris", "lyon"):
+        assert await in_reply_to(story, town, off) == new, town
+        assert await in_reply_to(story, town, deeper) == off
+        assert await in_reply_to(story, town, stays) == root
+        assert await replies(story, town, root) == (1, 1)
+        assert await replies(story, town, new) == (1, 1)
+        assert await group_at(story, town, new) == name
+    below = await story.lea.get(f"/api/v1/statuses/{await story.id_at('lyon', new)}/context")
+    assert [each["uri"] for each in below["descendants"]] == [off, deeper]
+    named = (await story.shown(story.lea, new))["mentions"]
+    assert [each["username"] for each in named] == [name], "a title names nobody"
+    assert updates(await story.lea.notifications()) == [off]
+    assert updates(await story.karim.notifications()) == [deeper]
+
+    # The thread goes on there, from both sides; then the two are one again.
+    assert (await story.answers(story.lea, deeper, "With rice")).status == 200
+    new_path = f"{THREADS}/{await story.id_at('paris', new)}"
+    into = {"into_id": await story.id_at("paris", root)}
+    assert (await story.karim.ask("POST", f"{new_path}/merge", json=into)).status == 403
+    assert (await story.amelie.ask("POST", f"{path}/merge", json=into)).status == 422
+    answers = await asyncio.gather(
+        *(story.amelie.ask("POST", f"{new_path}/merge", json=into) for _ in range(3))
+    )
+    assert {each.status for each in answers} <= {200, 422}
+    await story.world.settle()
+    for town in ("paris", "lyon"):
+        assert await in_reply_to(story, town, new) == root, town
+        assert await replies(story, town, root) == (2, 2)
+    below = await story.lea.get(f"/api/v1/statuses/{await story.id_at('lyon', root)}/context")
+    assert len(below["descendants"]) == 5
+    listed = await story.amelie.get(f"{GROUPS}/{story.groups[name]['id']}/posts")
+    assert [each["uri"] for each in listed] == [root]
+    actions = await story.world["paris"].run(
+        lambda: value("SELECT count(*) FROM audit WHERE action IN ('group.split', 'group.merge')")
+    )
+    assert actions == 2
+
+
+@pytest.mark.parametrize("name", ["sales", "plans"])
+async def test_a_thread_moves_to_another_group_at_all_sites(story: Story, name: str) -> None:
+    """Léa begins it, Karim answers. Lyon has somebody in the other group, or it stays; HQ comes to it with Claire."""
+    access = {"sales": "open", "plans": "closed"}[name]
+    root = await story.writes(story.lea, name, "Off topic")
+    answer = (await story.answers(story.karim, root, "Indeed")).json["uri"]
+    other = await found_group(story, "Canteen", access, story.claire)
+    path = f"{THREADS}/{await story.id_at('paris', answer)}/move"
+    assert (await story.karim.ask("POST", path, json={"target_id": other})).status == 403
+    if access == "closed":
+        refused = await story.amelie.ask("POST", path, json={"target_id": other})
+        assert (refused.status, "At lyon.corp.example nobody" in refused.json["error"]) == (422, True)
+        known = await story.lea.find("@canteen@paris.corp.example")
+        await story.lea.do(f"/api/v1/accounts/{known['id']}/follow")
+        [asking] = await story.amelie.get(f"{GROUPS}/{other}/requests")
+        await story.amelie.do(f"{GROUPS}/{other}/requests/{asking['account']['id']}/approve")
+    moved = await story.amelie.do(path, {"target_id": other})
+    assert moved["uri"] == root
+    assert (await story.amelie.ask("POST", path, json={"target_id": other})).status == 422
+    for town in ("paris", "lyon"):
+        for uri in (root, answer):
+            assert await group_at(story, town, uri) == "canteen", (town, uri)
+    assert await group_at(story, "hq", root) == "canteen"
+    assert root in [(each["reblog"] or each)["uri"] for each in await story.claire.home()]
+    for group_id, there in ((story.groups[name]["id"], []), (other, [root])):
+        assert [each["uri"] for each in await story.amelie.get(f"{GROUPS}/{group_id}/posts")] == there
+    boosts = "SELECT count(*) FROM posts b JOIN posts p ON p.id = b.boost_of_id WHERE p.uri = $1"
+    for town in ("paris", "lyon"):
+        assert await story.world[town].run(lambda: value(boosts, root)) == 1, town
+    assert updates(await story.lea.notifications()) == [root]
+    if access == "closed":  # Karim is in the old group only: his own answer he still has.
+        assert (await story.karim.ask("GET", f"/api/v1/statuses/{moved['id']}")).status == 404
+    # What Léa writes of it goes where it is now.
+    lea_id = await story.id_at("lyon", root)
+    await story.lea.call("PUT", f"/api/v1/statuses/{lea_id}", json={"status": "On topic"})
+    await story.world.settle()
+    assert "On topic" in (await story.shown(story.claire, root))["content"]
+
+
+async def test_only_the_group_of_a_post_moves_it(story: Story) -> None:
+    """Amélie, and the other group, say that Léa's post is elsewhere; then Sales says so, to places where it cannot be."""
+    paris = story.world["paris"]
+    root = await story.writes(story.lea, "sales", "Mine")
+    answer = (await story.answers(story.karim, root, "Yours")).json["uri"]
+    inside = await story.writes(story.karim, "plans", "Inside")
+    sales, plans = (int(story.groups[name]["id"]) for name in ("sales", "plans"))
+
+    async def said(sender_id: int, uri: str, target: str) -> str:
+        async def make() -> Activity:
+            sender = await Account.get(id=sender_id)
+            move = compose.act(paris.network.site, sender, "Move", uri, to=("as:Public",), target=target)
+            return compose.act(paris.network.site, sender, "Announce", move.id, embedded=move)
+
+        return await story.send(sender_id, await paris.run(make()))
+
+    plans_uri = (await story.lea.find("@plans@paris.corp.example"))["uri"]
+    for sender_id, uri, target in (
+        (story.amelie.account.id, root, plans_uri),
+        (plans, root, plans_uri),
+        (sales, root, plans_uri),  # From open to closed.
+        (plans, inside, str(story.groups["sales"]["account"]["uri"])),  # From closed to open.
+        (sales, root, "https://paris.corp.example/users/1"),
+        (sales, root, story.lea.account.uri),
+        (sales, root, inside),
+        (sales, root, answer),  # Below itself.
+        (sales, "https://paris.corp.example/nothing", root),
+    ):
+        assert await said(sender_id, uri, target) == "refused", (uri, target)
+    assert await group_at(story, "lyon", root) == "sales"
+    assert await group_at(story, "lyon", inside) == "plans"
+    assert await in_reply_to(story, "lyon", root) is None
+
+
+async def test_only_the_group_closes_a_thread_and_its_latest_word_counts(story: Story) -> None:
+    paris = story.world["paris"]
+    root = await story.writes(story.lea, "sales", "Mine")
+    sales, plans = (int(story.groups[name]["id"]) for name in ("sales", "plans"))
+
+    async def said(sender_id: int, seconds: int, content: str, *, on: bool = True) -> str:
+        async def make() -> Activity:
+            sender = await Account.get(id=sender_id)
+            lock = compose.act(paris.network.site, sender, "Lock", root, to=("as:Public",))
+            lock = replace(lock, content=content, published=now() + timedelta(seconds=seconds))
+            if not on:
+                lock = replace(compose.undo(paris.network.site, sender, lock), published=lock.published)
+            return compose.act(paris.network.site, sender, "Announce", lock.id, embedded=lock)
+
+        return await story.send(sender_id, await paris.run(make()))
+
+    for liar in (story.amelie.account.id, plans):
+        assert await said(liar, 0, "<p>Lie</p>") == "refused"
+    assert await said(sales, 0, "x" * 20_001) == "refused"
+    assert await story.decided(story.lea, root) is None
+    assert await said(sales, -8, "<p>Later</p><script>alert(1)</script>") == "applied"
+    assert await said(sales, -9, "<p>Earlier</p>") == "applied"
+    assert await story.decided(story.lea, root) == "<p>Later</p>"
+    assert await said(sales, -6, "<p>Later</p>", on=False) == "applied"
+    assert await said(sales, -7, "<p>In between</p>") == "applied"
+    assert await story.decided(story.lea, root) is None
+    locked = await story.world["lyon"].run(lambda: value("SELECT count(*) FROM locked_threads"))
+    assert locked == 0

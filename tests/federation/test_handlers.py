@@ -74,6 +74,7 @@ TABLES = (
     "group_members",
     "group_decisions",
     "locked_threads",
+    "decided_threads",
     "errands",
     "collections",
     "poll_options",
@@ -219,7 +220,13 @@ async def _written_in(paris: Town, group: Somebody, amelie: Somebody) -> tuple[s
     asked = await insert_post(new)
     await insert_question(asked.id)
     await insert_post(replace(new, uri=answer_uri, url=answer_uri, title="", parent=asked))
+    await insert_post(replace(new, uri=_beside(uri), url=_beside(uri), title=""))
     return uri, answer_uri
+
+
+def _beside(uri: str) -> str:
+    """Return the other post that Amélie wrote in the group."""
+    return uri.replace("/statuses/1", "/statuses/2")
 
 
 async def _announced(paris: Town, amelie: Somebody) -> Post:
@@ -308,6 +315,12 @@ def _group_decides(story: Story, kind: str) -> Activity:
     return _embedding(story, "Announce", replace(decided, actor=story.mallory.account.uri))
 
 
+def _group_moves(story: Story) -> Activity:
+    """Let Lyon's group put what Amélie wrote in it below another post of hers."""
+    moved = _activity(story, "Move", story.in_lyons_group, target=_beside(story.in_lyons_group))
+    return _embedding(story, "Announce", replace(moved, actor=story.mallory.account.uri))
+
+
 def _accepts(story: Story, kind: str) -> Activity:
     return _activity(story, kind, story.amelies_answer, target=f"{story.bobs_question}/accepted")
 
@@ -393,6 +406,7 @@ RIGHTFUL: dict[tuple[str, str], Callable[[Story], Activity]] = {
     ("Announce", "Like"): lambda s: _embedding(s, "Announce", _bobs_vote(s)),
     ("Announce", "Undo"): lambda s: _passes_on(s, ("Undo", "Like")),
     ("Announce", "Lock"): lambda s: _group_decides(s, "Lock"),
+    ("Announce", "Move"): _group_moves,
     ("Announce", "Add"): lambda s: _group_decides(s, "Add"),
     ("Announce", "Remove"): lambda s: _group_decides(s, "Remove"),
     ("Add", ""): lambda s: _pins(s, "Add"),
@@ -437,6 +451,7 @@ async def test_only_who_may_does(story: Story, row: tuple[str, str]) -> None:
         ("Announce", "Like"): story.lyons_group,
         ("Announce", "Undo"): story.lyons_group,
         ("Announce", "Lock"): story.lyons_group,
+        ("Announce", "Move"): story.lyons_group,
         ("Announce", "Add"): story.lyons_group,
         ("Announce", "Answer"): story.lyons_group,
         ("Announce", "Remove"): story.lyons_group,

@@ -52,6 +52,7 @@ from models.posts.polls import Poll
 from models.posts.posts import IdempotencyKey, NewPost, insert_post
 from models.posts.scheduled import ScheduledPost
 from outbox.announcements.announcements import remind
+from outbox.knowledge.faq_bot import make_bot
 from outbox.people.leaving import Content, disable_person
 from tests.office import database
 from tests.unit.test_groups import GROUPS, add, found, say
@@ -269,6 +270,15 @@ async def _(office: Office) -> Effects:
     return [("outgoing_activities WHERE kind = 'Update' AND object_uri LIKE '%/statuses/%'", [], 1)]
 
 
+@care("answer who asks the FAQ bot")
+async def _(office: Office) -> Effects:
+    entry = {"kind": "faq", "url": "https://wiki.corp.example/vpn", "title": "VPN"}
+    await office.claire.post("/api/parvis/v1/collections/entries", entry)
+    await office.town.run(make_bot(office.town.network.site))
+    await office.amelie.post("/api/v1/statuses", {"status": "@faq VPN ?", "visibility": "direct"})
+    return [("bot_answers WHERE outcome = 'answered'", [], 1), ("posts WHERE content LIKE '%wiki%'", [], 1)]
+
+
 @care("remind of announcements")
 async def _(office: Office) -> Effects:
     made = int((await office.claire.post(OURS, badges("2")))["id"])
@@ -276,6 +286,16 @@ async def _(office: Office) -> Effects:
     return [
         ("announcements WHERE reminders = 1", [], 1),
         ("notifications WHERE kind = 'status'", [], 6),
+    ]
+
+
+@care("remind of pages to look at")
+async def _(office: Office) -> Effects:
+    body = {"title": "Badges", "text": "Voir l'accueil", "review_on": "2020-01-06"}
+    page = await office.amelie.post("/api/parvis/v1/pages", body)
+    return [
+        ("notifications WHERE kind = 'page.review' AND post_id = $1", [int(page["status_id"])], 1),
+        ("pages WHERE reminded_at = review_at", [], 1),
     ]
 
 

@@ -268,6 +268,41 @@ def on_scheduled(method: str, **body: Any) -> Prepare:
     return prepare
 
 
+PAGES = "/api/parvis/v1/pages"
+
+
+async def a_page(scene: Scene) -> str:
+    body = {"title": f"Page {scene.number()}", "text": "Un", "writers": "everybody"}
+    return str((await scene.amelie.post(PAGES, body))["id"])
+
+
+async def begun_with_key(scene: Scene) -> Click:
+    headers = {"Idempotency-Key": f"key {scene.number()}"}
+    body = {"title": f"Page {scene.number()}", "text": "Un"}
+    return Click(scene.amelie, "POST", PAGES, {"json": body, "headers": headers})
+
+
+async def begun_without_key(scene: Scene) -> Click:
+    return Click(scene.amelie, "POST", PAGES, {"json": {"title": f"Page {scene.number()}", "text": "Un"}})
+
+
+def on_page(method: str, *bodies: dict[str, Any]) -> Prepare:
+    async def prepare(scene: Scene) -> Click:
+        path = f"{PAGES}/{await a_page(scene)}"
+        gone = removal(scene.amelie, path) if method != "DELETE" else None
+        title = f"La suite {scene.number()}"
+        first, *others = [
+            {"json": {"title": title, **body} if "text" in body else body} for body in bodies
+        ] or [{}]
+        return Click(scene.amelie, method, path, first, tuple(others), gone=gone)
+
+    return prepare
+
+
+def next_version(text: str) -> dict[str, Any]:
+    return {"text": text, "base": 1}
+
+
 DRAFTS = "/api/parvis/v1/drafts"
 
 
@@ -859,6 +894,24 @@ POSTS = [
         (410,),
         named="for later, from a draft",
     ),
+    Case("POST /api/parvis/v1/pages", begun_with_key, {"pages": 1, "page_versions": 1, "posts": 1}),
+    Case(
+        "POST /api/parvis/v1/pages",
+        begun_without_key,
+        {"pages": 1, "page_versions": 1},
+        (422,),
+        named="its title is taken then",
+    ),
+    Case("PUT /api/parvis/v1/pages/{id}", on_page("PUT", next_version("Deux")), {"page_versions": 1}),
+    Case(
+        "PUT /api/parvis/v1/pages/{id}",
+        on_page("PUT", *(next_version(f"Version {n}") for n in range(6))),
+        {"page_versions": 1},
+        (409,),
+        named="with six texts",
+    ),
+    Case("PATCH /api/parvis/v1/pages/{id}", on_page("PATCH", {"writers": "moderators"}), {"pages": 0}),
+    Case("DELETE /api/parvis/v1/pages/{id}", on_page("DELETE"), {"pages": -1, "posts": -1}, (404,)),
     Case("PUT /api/parvis/v1/drafts/{key}", a_new_draft, {"drafts": 1}),
     Case(
         "PUT /api/parvis/v1/drafts/{key}",
@@ -1235,6 +1288,10 @@ EXEMPT = {
     "POST /announcements/{id}/ask": "six times at once: tests/unit/test_pages_announcements.py",
     "PATCH /uploads/{id}": "as PATCH /api/parvis/v1/uploads/{id}",
     "POST /settings/display": "sets what the form holds",
+    "POST /api/parvis/v1/files/{id}/versions": "six at once: tests/federation/test_file_versions.py",
+    "POST /files/{id}": "the form of the same verb: the same bytes again are no version",
+    "PUT /api/parvis/v1/files/{id}/tags": "sets what it is given: tests/unit/test_group_files.py",
+    "POST /files/{id}/tags": "the form of the same verb",
     "POST /settings/privacy": "as POST /settings/display",
     "POST /settings/keys": "as POST /settings/display",
     "POST /settings/password": "six times at once: tests/unit/test_settings.py",
@@ -1244,10 +1301,18 @@ EXEMPT = {
     "DELETE /push": "as POST /push",
     "POST /api/parvis/v1/polls/{id}/sites/{host}/strike": "six times at once: tests/federation/test_secret_ballots.py",
     "POST /polls/{id}/strike": "the form of the same verb",
+    **{
+        f"POST /api/parvis/v1/threads/{{id}}/{verb}": "six times at once: test_two_clicks_groups.py"
+        for verb in ("move", "split", "merge")
+    },
     "POST /threads/{id}/close": "the form of the same verb",
     "POST /threads/{id}/reopen": "the form of the same verb",
     "POST /compose": "six times at once: tests/unit/test_pages_compose.py",
     "POST /compose/draft": "as POST /compose",
+    "POST /pages/new": "the form of the same verb, with a key of its own",
+    "POST /pages/{id:[0-9]+}/edit": "the form of the same verb",
+    "POST /pages/{id:[0-9]+}/settings": "the form of the same verb",
+    "POST /pages/{id:[0-9]+}/delete": "the form of the same verb",
     "POST /compose/drafts/{id}/drop": "the form of the same verb",
     **{f"POST /compose/scheduled/{{id}}/{verb}": "as POST /compose" for verb in waiting.VERBS},
     "POST /@{username}/{post_id}/delete": "as POST /compose",

@@ -50,6 +50,10 @@ async def group_of(office: Office, access: str = "open", *people: Somebody) -> i
     return int(group["id"])
 
 
+THREADS = "/api/parvis/v1/threads"
+IN_GROUP = "posts WHERE group_id = $1 AND boost_of_id IS NULL"
+
+
 def page_of(office: Office) -> str:
     """Return the path of the group's page, unless it is secret."""
     return f"/groups/{office.name.lower()}"
@@ -393,6 +397,65 @@ async def move_a_thread(office: Office) -> Sent:
             ("audit WHERE action = 'group.move' AND after LIKE $1", [f"{office.name.lower()}_under%"], 1),
         ],
         frozenset({404}),
+    )
+
+
+@verb("POST /api/parvis/v1/threads/{id}/split", "POST /groups/{handle}/split")
+async def split_a_thread(office: Office) -> Sent:
+    group_id, post_id = await posted_in(office)
+    chosen = [(await say(office.bruno, f"no {n}", in_reply_to_id=post_id))["id"] for n in range(2)]
+    asked = {"title": office.name, "post_ids[]": chosen[0], "subject": post_id}
+    return Sent(
+        [
+            ask(office.amelie, "POST", f"{THREADS}/{post_id}/split", title=office.name, post_ids=chosen[:1]),
+            await form(office.amelie, f"{page_of(office)}/split", asked),
+        ],
+        [
+            ("posts WHERE id = $1 AND replies_count = 1", [int(post_id)], 1),
+            (f"{IN_GROUP} AND in_reply_to_id IS NULL AND replies_count = 1", [group_id], 2),
+            ("audit WHERE action = 'group.split' AND subject LIKE $1", [f"%/{post_id}"], 1),
+        ],
+    )
+
+
+@verb("POST /api/parvis/v1/threads/{id}/merge", "POST /groups/{handle}/merge")
+async def merge_threads(office: Office) -> Sent:
+    group_id, post_id = await posted_in(office)
+    into_id = (await say(office.bruno, f"@{office.name.lower()} again"))["id"]
+    return Sent(
+        [
+            ask(office.amelie, "POST", f"{THREADS}/{post_id}/merge", into_id=into_id),
+            await form(office.amelie, f"{page_of(office)}/merge", {"subject": post_id, "into_id": into_id}),
+        ],
+        [
+            ("posts WHERE id = $1 AND replies_count = 1", [int(into_id)], 1),
+            (f"{IN_GROUP} AND in_reply_to_id IS NULL", [group_id], 1),
+            ("posts WHERE boost_of_id = $1", [int(post_id)], 0),
+            ("audit WHERE action = 'group.merge' AND subject LIKE $1", [f"%/{post_id}"], 1),
+        ],
+        frozenset({422}),
+    )
+
+
+@verb("POST /api/parvis/v1/threads/{id}/move", "POST /groups/{handle}/move")
+async def move_a_thread_by_any_of_its_posts(office: Office) -> Sent:
+    group_id, post_id = await posted_in(office)
+    answer_id = (await say(office.bruno, "and", in_reply_to_id=post_id))["id"]
+    target_id = int((await found(office.amelie, f"{office.name} Above The Roofs"))["id"])
+    return Sent(
+        [
+            ask(office.amelie, "POST", f"{THREADS}/{answer_id}/move", target_id=target_id),
+            await form(
+                office.amelie, f"{page_of(office)}/move", {"subject": post_id, "target_id": str(target_id)}
+            ),
+        ],
+        [
+            (IN_GROUP, [target_id], 2),
+            (IN_GROUP, [group_id], 0),
+            ("posts WHERE boost_of_id = $1", [int(post_id)], 1),
+            ("audit WHERE action = 'group.move' AND subject LIKE $1", [f"%/{post_id}"], 1),
+        ],
+        frozenset({404, 422}),
     )
 
 

@@ -30,7 +30,7 @@ KNOWN = frozenset(
         N_("Asking an expert"),
         N_("Asking up to five colleagues by their skills and accepted answers."),
         N_("Versions of files"),
-        N_("New versions of a file at the same address, previews of documents, a group’s files by tags."),
+        N_("New versions of a file at the same address; a group’s files by tags."),
     }
 )
 

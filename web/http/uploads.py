@@ -51,7 +51,7 @@ class Received:
                 upload.path.unlink()
 
 
-async def receive(request: web.Request) -> Received:
+async def receive(request: web.Request, *, max_text_bytes: int = MAX_TEXT_BYTES) -> Received:
     """Read a request with its files, on a route that streams. Raises Malformed, Invalid and TooLarge, and then keeps
     nothing."""
     if not is_multipart(request):
@@ -66,7 +66,7 @@ async def receive(request: web.Request) -> Received:
         return True
 
     try:
-        texts = await read_fields(request, max_bytes=MAX_TEXT_BYTES, within_s=TOTAL_S, keep=keep)
+        texts = await read_fields(request, max_bytes=max_text_bytes, within_s=TOTAL_S, keep=keep)
         request[FIELDS] = texts
         received.params = params_of(request, texts)
     except BaseException:

@@ -5,6 +5,10 @@ from web.http.language import N_, NP_, gettext, pgettext
 WORDS: dict[str, str | tuple[str, str]] = {
     "group_tab_posts": NP_("group", "Posts"),
     "group_tab_pinned": NP_("group", "Pinned"),
+    "group_tab_pages": N_("Pages"),
+    "page_writers_owner": N_("Who looks after it, alone"),
+    "page_writers_moderators": N_("Who looks after it, and moderators"),
+    "page_writers_everybody": N_("Everybody who is in the group, or of this site"),
     "group_tab_files": N_("Files"),
     "group_tab_faq": NP_("collection", "FAQ"),
     "group_tab_resources": NP_("collection", "Resources"),
@@ -234,6 +238,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "choice_document": N_("a document"),
     "choice_link": N_("a link"),
     "choice_poll": N_("a poll"),
+    "choice_page": N_("pages"),
     "choice_reply": N_("answers"),
     "choice_sensitive": N_("messages with a warning"),
     "choice_quote": N_("quotes"),

@@ -3,7 +3,9 @@ schemas.py.
 """
 
 from models.groups.groups import ACCESS, KINDS, POST_KINDS
+from models.knowledge.pages import PLACES, WRITERS
 from web.http.schema import (
+    ADDRESS,
     DAY,
     ID,
     MOMENT,
@@ -23,7 +25,52 @@ from web.mastodon.schemas import AWAY
 
 _ROLE = one_of("member", "moderator", "owner")
 
+_PAGE_LINE: dict[str, Schema] = {
+    "id": ID,
+    "title": TEXT,
+    "place": one_of(*PLACES),
+    "group_id": or_null(ID),
+    "owner_id": or_null(ID),
+    "version": NUMBER,
+    "changed_at": MOMENT,
+    "review_at": or_null(MOMENT),
+    "template": YES_NO,
+}
+_PAGE_VERSION: dict[str, Schema] = {
+    "number": NUMBER,
+    "title": TEXT,
+    "editor_id": or_null(ID),
+    "note": TEXT,
+    "written_at": MOMENT,
+    "characters": NUMBER,
+}
 OWN_ENTITIES: dict[str, Schema] = {
+    "PageLine": entity(**_PAGE_LINE),
+    "Page": entity(
+        **_PAGE_LINE,
+        status_id=ID,
+        url=TEXT,
+        text=TEXT,
+        content=TEXT,
+        headings=list_of(entity(level=NUMBER, id=TEXT, text=TEXT)),
+        writers=one_of(*WRITERS),
+        may_write=YES_NO,
+        may_arrange=YES_NO,
+        named_by=list_of(entity(**_PAGE_LINE)),
+    ),
+    "PageVersion": entity(**_PAGE_VERSION),
+    "PageText": entity(**_PAGE_VERSION, text=TEXT),
+    "PageComparison": entity(
+        before=entity(**_PAGE_VERSION),
+        after=entity(**_PAGE_VERSION),
+        lines=list_of(
+            entity(
+                kind=one_of("same", "removed", "added", "skipped"),
+                count=NUMBER,
+                pieces=list_of(entity(text=TEXT, changed=YES_NO)),
+            )
+        ),
+    ),
     "Group": entity(
         id=ID,
         account=ref("Account"),
@@ -59,6 +106,7 @@ OWN_ENTITIES: dict[str, Schema] = {
         url=TEXT,
         file=or_null(ref("MediaAttachment")),
         status=or_null(ref("Status")),
+        answer=or_null(ref("Status")),
     ),
     "Access": entity(
         id=ID,
@@ -103,6 +151,26 @@ OWN_ENTITIES: dict[str, Schema] = {
         account=ref("Account"),
         sensitive=YES_NO,
         created_at=MOMENT,
+        tags=list_of(TEXT),
+    ),
+    "File": entity(
+        id=ID,
+        status_id=ID,
+        name=TEXT,
+        url=ADDRESS,
+        versions=list_of(
+            entity(
+                number=NUMBER,
+                bytes=or_null(NUMBER),
+                note=TEXT,
+                created_at=MOMENT,
+                account=or_null(ref("Account")),
+                attachment=ref("MediaAttachment"),
+            )
+        ),
+        tags=list_of(TEXT),
+        may_add=YES_NO,
+        may_tag=YES_NO,
     ),
     "GroupTemplate": entity(
         key=TEXT,

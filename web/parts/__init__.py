@@ -4,10 +4,10 @@ and a line in PARTS.
 """
 
 from models.core.hooks import hooked
-from web.parts import decided, files, poll, question, quote
+from web.parts import decided, files, page, poll, question, quote
 from web.parts.part import Part
 
-PARTS: tuple[Part, ...] = (decided.PART, files.PART, poll.PART, quote.PART, question.PART)
+PARTS: tuple[Part, ...] = (decided.PART, files.PART, poll.PART, quote.PART, question.PART, page.PART)
 """In the order in which their members stand."""
 
 parts_that = hooked(PARTS)

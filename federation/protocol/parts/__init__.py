@@ -6,7 +6,7 @@ these and know none by name. For software that does not know a part there is wha
 
 from typing import Any
 
-from federation.protocol.parts import announcement, decided, files, poll, question, quote
+from federation.protocol.parts import announcement, decided, files, page, poll, question, quote
 from federation.protocol.parts.part import Part
 
 PARTS: tuple[Part[Any], ...] = (
@@ -16,5 +16,6 @@ PARTS: tuple[Part[Any], ...] = (
     announcement.PART,
     quote.PART,
     question.PART,
+    page.PART,
 )
 """In the order in which their members are written."""

@@ -1,5 +1,7 @@
 """What people find by themselves, for programs (/api/parvis/v1): `questions`, and what was decided.
 
-threads        closing a thread with a summary
+threads        closing a thread with a summary; moving, splitting and merging threads
 collections    FAQs and shelves of resources
+pages          listed, read, written in versions, compared
+files          versions of documents, tags of a group's files
 """

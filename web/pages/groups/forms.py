@@ -10,7 +10,7 @@ from models.core.errors import NotFound
 from web.http.params import Params
 from web.http.uploads import Received
 
-Tab = Literal["posts", "pinned", "faq", "resources", "files", "members", "about", "settings"]
+Tab = Literal["posts", "pinned", "faq", "resources", "pages", "files", "members", "about", "settings"]
 Verb = Callable[[Network, Account, int, Received], Awaitable[None]]
 
 

@@ -35,6 +35,7 @@ from web.pages.groups.files import files
 from web.pages.groups.forms import Form, Tab, about_one, switch
 from web.pages.groups.wrong import Problem, problem_of
 from web.pages.knowledge import collected
+from web.pages.knowledge.library import of_group as pages_of_group
 from web.pages.returning import back_to
 
 PATH = "/groups"
@@ -46,6 +47,7 @@ TABS: dict[Tab, Shows] = {
     "pinned": posts.pinned,
     "faq": collected.tab("faq"),
     "resources": collected.tab("shelf"),
+    "pages": pages_of_group,
     "files": files,
     "members": members.members,
     "about": about,
@@ -53,7 +55,7 @@ TABS: dict[Tab, Shows] = {
 }
 TEMPLATES: Mapping[Tab, str] = {"pinned": "posts", "faq": "collection", "resources": "collection"}
 """Of tabs that share one."""
-FEATURES: Mapping[Tab, str] = {"faq": FEATURE, "resources": FEATURE}
+FEATURES: Mapping[Tab, str] = {"faq": FEATURE, "resources": FEATURE, "pages": "pages"}
 """Of tabs that a site can do without."""
 FOR_MODERATORS: tuple[Tab, ...] = ("settings",)
 
@@ -253,6 +255,8 @@ FORMS: dict[str, Form] = {
     "lock": Form(switch(outbox_groups.lock, True), "posts"),
     "unlock": Form(switch(outbox_groups.lock, False), "posts"),
     "move": Form(posts.move, "posts"),
+    "split": Form(posts.split, "posts"),
+    "merge": Form(posts.merge, "posts"),
     "invite": Form(members.invite, "members"),
     "approve": Form(about_one(outbox_groups.approve), "members"),
     "refuse": Form(about_one(outbox_groups.refuse), "members"),

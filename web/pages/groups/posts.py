@@ -8,11 +8,14 @@ from aiohttp import web
 from federation.network import Network
 from models.core.accounts import Account
 from models.core.errors import Invalid, NotFound
+from models.core.features import SwitchedOff
 from models.core.paging import Page
 from models.groups.groups import Membership
+from models.knowledge.deciding import first_of_thread
+from models.knowledge.threads import below_in_group, threads_in
 from models.posts.timelines import by_ids, in_group
 from outbox.groups import groups as outbox_groups
-from outbox.groups import tools as group_tools
+from outbox.knowledge import threads
 from web.http.formats import from_input
 from web.http.params import Params
 from web.http.security import viewer
@@ -23,6 +26,8 @@ from web.pages.knowledge.collecting import collecting_for
 from web.pages.posts.showing import Feed, shown
 
 SHOWN = 20
+OTHERS = 50
+"""The newest threads of a group, into which another one may be merged."""
 
 
 async def posts(request: web.Request, found: Membership, part: Page, path: str) -> dict[str, Any]:
@@ -53,10 +58,16 @@ async def deciding(request: web.Request, found: Membership, post_id: int) -> dic
     tools = (await tools_for(request, posts)).get(str(post_id))
     if tools is None or tools.group_id != found.group.id:
         raise NotFound
+    me = viewer(request).account
+    first_id = await first_of_thread(post_id)
+    answers = [each for each in await below_in_group(first_id, found.group.id) if each != first_id]
     return {
         "post": posts[0],
         "tools": tools,
-        "targets": await group_tools.targets_of(viewer(request).id, found),
+        "targets": await threads.targets_of(me.id, found),
+        "answers": await shown(request, await by_ids(me.reader, answers[: threads.MOST_CHOSEN])),
+        "others": [each for each in await threads_in(found.group.id, OTHERS) if each.id != first_id],
+        "longest_title": threads.MAX_TITLE,
     }
 
 
@@ -72,10 +83,35 @@ async def pin(network: Network, me: Account, group_id: int, received: Received) 
 
 
 async def move(network: Network, me: Account, group_id: int, received: Received) -> None:
-    target_id = received.params.integer("target_id")
-    if target_id is None:
+    target_id = _chosen(network, received, "target_id")
+    await threads.move(network, me, group_id, subject_of(received.params), target_id)
+
+
+async def split(network: Network, me: Account, group_id: int, received: Received) -> None:
+    """Split off the answers that were chosen."""
+    params = received.params
+    check_switched(network)
+    await threads.split(network, me, group_id, params.integers("post_ids"), params.text("title"))
+
+
+async def merge(network: Network, me: Account, group_id: int, received: Received) -> None:
+    """Merge the thread into the one that was chosen."""
+    into_id = _chosen(network, received, "into_id")
+    await threads.merge(network, me, group_id, subject_of(received.params), into_id)
+
+
+def _chosen(network: Network, received: Received, name: str) -> int:
+    check_switched(network)
+    chosen = received.params.integer(name)
+    if chosen is None:
         raise NotFound
-    await group_tools.move_thread(network, me, group_id, subject_of(received.params), target_id)
+    return chosen
+
+
+def check_switched(network: Network) -> None:
+    """Refuse what the site does without."""
+    if not network.site.look.has("deciding"):
+        raise SwitchedOff
 
 
 def anchor_of(params: Params) -> str:

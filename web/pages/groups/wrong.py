@@ -84,8 +84,25 @@ SENTENCES: dict[str, str] = {
     r"Validation failed: Only members could read it.*": N_(
         "What only members could read does not move to an open group."
     ),
-    r"Validation failed: One of the groups has members at other sites.*": N_(
-        "One of the groups has members at other sites: they keep the thread where it is."
+    r"Validation failed: What was written names a secret group.*": N_(
+        "What was written names a secret group: it moves to secret groups only."
+    ),
+    r"Validation failed: At (\S+) nobody is in that group.*": N_(
+        "At {0} nobody is in that group: that site has the thread and could not keep it."
+    ),
+    r"Validation failed: Somebody wrote in it who is not in that secret group.*": N_(
+        "Somebody wrote in it who is not in that secret group: invite them first."
+    ),
+    "Validation failed: Choose answers of one thread": N_("Choose answers of one thread."),
+    "Validation failed: What begins a thread is not split off": N_(
+        "What begins a thread is not split off: choose answers."
+    ),
+    "Validation failed: That is the same thread: choose another one": N_(
+        "That is the same thread: choose another one."
+    ),
+    "Validation failed: Others read that thread than this one": N_("Others read that thread than this one."),
+    "Validation failed: That thread is closed: open it first": N_(
+        "That thread is closed: open it again first."
     ),
     r"Validation failed: The file is larger than (\d+) MiB": N_("The file is larger than {0} MiB."),
     r"Validation failed: Address must begin with https:// or http://": N_(
@@ -113,6 +130,7 @@ FAULTS: dict[str, str] = {
     r"must be at most (\d+) of a-z, 0-9 and _": N_("At most {0} letters from a to z, digits or _, please."),
     r"is reserved.*": N_("This name is reserved: choose another one."),
     r"is taken": N_("This name is taken: choose another one."),
+    r"must be between 1 and 100": N_("Choose between 1 and 100 of them."),
     r"must be between (\d+) and (\d+)": N_("A number between {0} and {1}, please."),
     r"must not be before the first day": N_("The last day is before the first one."),
     r"is not a day like.*": N_("A day like 2026-11-23, please."),
@@ -143,6 +161,8 @@ FIELDS: dict[str, str] = {
     "sites": N_("Sites"),
     "text": N_("Message"),
     "file": N_("File"),
+    "title": N_("Title"),
+    "post_ids": N_("Answers"),
 }
 """What fields are called on the pages."""
 

@@ -1,0 +1,202 @@
+"""Pages across sites: a closed group of Paris writes one, its members in Lyon read it, and nobody else learns of it."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.core.database import rows, value
+from tests.world import Somebody, World, company
+
+PAGES = "/api/parvis/v1/pages"
+PLAN = "# Les étapes\n\nLe [[Glossaire]] dit tout.\n\n| qui | quand |\n|-|-|\n| Léa | mardi |\n"
+
+
+@pytest.fixture
+async def world(tmp_path: Path, new_url: Callable[[], Awaitable[str]] | None) -> AsyncIterator[World]:
+    databases = {"paris": await new_url(), "lyon": await new_url()} if new_url else {}
+    async with company(tmp_path, "paris", "lyon", databases=databases) as world:
+        await world.recognize()
+        for town, names in {"paris": ("amelie", "bruno", "karim"), "lyon": ("lea", "max")}.items():
+            for name in names:
+                await world[town].person(name)
+        yield world
+
+
+async def founded(world: World, access: str = "closed") -> tuple[Somebody, Somebody, dict[str, Any]]:
+    """Return Amélie, Léa, and a group of Amélie's that Léa is in."""
+    amelie, lea = world["paris"].people["amelie"], world["lyon"].people["lea"]
+    group = await amelie.post(
+        "/api/parvis/v1/groups", {"name": "Projet X", "access": access, "kind": "project"}
+    )
+    there = await lea.find(f"@{group['account']['username']}@paris.corp.example")
+    await lea.do(f"/api/v1/accounts/{there['id']}/follow")
+    if access != "open":
+        asked = await amelie.get(f"/api/parvis/v1/groups/{group['id']}/requests")
+        await amelie.do(f"/api/parvis/v1/groups/{group['id']}/requests/{asked[0]['account']['id']}/approve")
+    return amelie, lea, group
+
+
+async def in_the_group(person: Somebody, group_id: str) -> list[dict[str, Any]]:
+    return await person.get(f"{PAGES}?place=group&group_id={group_id}")
+
+
+@pytest.mark.parametrize("new_url", ["sqlite", "postgresql"], indirect=True)
+async def test_a_page_of_a_closed_group_is_read_by_its_members_at_all_sites(world: World) -> None:
+    amelie, lea, group = await founded(world)
+    bruno, karim, max_ = (
+        *(world["paris"].people[n] for n in ("bruno", "karim")),
+        world["lyon"].people["max"],
+    )
+    await karim.do(f"/api/parvis/v1/groups/{group['id']}/join")
+    await amelie.do(f"/api/parvis/v1/groups/{group['id']}/requests/{karim.id}/approve")
+    before = {each["id"] for each in await lea.home()}
+
+    made = await amelie.post(
+        PAGES,
+        {"title": "Plan", "text": PLAN, "place": "group", "group_id": group["id"], "writers": "everybody"},
+    )
+    await world.settle()
+    assert made["version"] == 1
+    assert made["may_write"]
+    assert made["may_arrange"]
+    assert '<h2 id="s-les-etapes">' in made["content"]
+    assert "<table>" in made["content"]
+    assert [each["text"] for each in made["headings"]] == ["Les étapes"]
+
+    # Léa has it in her group, whole, and not in her home; search finds it there.
+    lyons_group = (await lea.find(f"@{group['account']['username']}@paris.corp.example"))["id"]
+    [line] = await in_the_group(lea, lyons_group)
+    assert line["title"] == "Plan"
+    assert line["version"] == 1
+    read = await lea.get(f"{PAGES}/{line['id']}")
+    assert read["content"] == made["content"]
+    assert not read["may_write"]
+    status = await lea.get(f"/api/v1/statuses/{read['status_id']}")
+    assert "Glossaire" in status["content"]
+    assert status["visibility"] == "private"
+    assert {each["id"] for each in await lea.home()} == before
+    assert [
+        each["id"] for each in (await lea.get("/api/v2/search?q=type:page&type=statuses"))["statuses"]
+    ] == [read["status_id"]]
+    assert await lea.notifications() == [
+        each for each in await lea.notifications() if each["type"] != "mention"
+    ]
+
+    # Karim writes on: Lyon has the next version, and who wrote it; the first can be compared.
+    glossary = await karim.post(
+        PAGES, {"title": "Glossaire", "text": "Voir [[plan]].", "place": "group", "group_id": group["id"]}
+    )
+    edited = await karim.call(
+        "PUT",
+        f"{PAGES}/{made['id']}",
+        json={"title": "Plan 2027", "text": PLAN + "\nEt fin.", "base": 1, "note": "fin"},
+    )
+    await world.settle()
+    assert edited["version"] == 2
+    assert f'/pages/{glossary["id"]}">Glossaire</a>' in edited["content"]
+    assert [each["title"] for each in edited["named_by"]] == ["Glossaire"]  # by its former title
+    there = await lea.get(f"{PAGES}/{line['id']}")
+    assert there["title"] == "Plan 2027"
+    assert there["version"] == 2
+    assert "Et fin." in there["content"]
+    versions = await lea.get(f"{PAGES}/{line['id']}/versions")
+    assert [each["number"] for each in versions] == [2, 1]
+    assert versions[0]["editor_id"]
+    compared = await lea.get(f"{PAGES}/{line['id']}/comparison")
+    assert {"kind": "added", "count": 1, "pieces": [{"text": "Et fin.", "changed": True}]} in compared[
+        "lines"
+    ]
+    assert {each["title"] for each in await in_the_group(lea, lyons_group)} == {"Plan 2027", "Glossaire"}
+
+    # Whoever is in no such group gets nothing of it, at either site, by any door.
+    for outsider, page_id in ((bruno, made["id"]), (max_, line["id"])):
+        for path in ("", "/versions", "/versions/1", "/comparison"):
+            await outsider.get(f"{PAGES}/{page_id}{path}", status=404)
+        await outsider.get(f"/api/v1/statuses/{page_id}", status=404)
+        found = await outsider.get("/api/v2/search?q=type:page&type=statuses")
+        assert found["statuses"] == []
+    assert await in_the_group(bruno, group["id"]) == []
+    await bruno.call("PUT", f"{PAGES}/{made['id']}", json={"title": "x", "text": "y", "base": 2}, status=404)
+    await bruno.post(
+        PAGES, {"title": "Intrus", "text": "y", "place": "group", "group_id": group["id"]}, status=403
+    )
+    await lea.call("PUT", f"{PAGES}/{line['id']}", json={"title": "x", "text": "y", "base": 2}, status=403)
+
+    # Amélie deletes it; Lyon forgets it with all its versions.
+    await karim.call("DELETE", f"{PAGES}/{made['id']}", status=403)
+    await amelie.call("DELETE", f"{PAGES}/{made['id']}")
+    await world.settle()
+    await lea.get(f"{PAGES}/{line['id']}", status=404)
+    for town in world.towns.values():
+        assert (
+            await town.run(lambda: value("SELECT count(*) FROM page_versions WHERE title LIKE 'Plan%'")) == 0
+        )
+
+
+async def test_two_who_edit_at_once_lose_nothing(world: World) -> None:
+    amelie, _, group = await founded(world, "open")
+    bruno = world["paris"].people["bruno"]
+    await bruno.do(f"/api/parvis/v1/groups/{group['id']}/join")
+    page = await amelie.post(
+        PAGES,
+        {
+            "title": "Guide",
+            "text": "un\n\ndeux",
+            "place": "group",
+            "group_id": group["id"],
+            "writers": "everybody",
+        },
+    )
+    path = f"{PAGES}/{page['id']}"
+    first = {"title": "Guide", "text": "UN\n\ndeux", "base": 1}
+    await amelie.call("PUT", path, json=first)
+    refused = await bruno.call(
+        "PUT", path, json={"title": "Guide", "text": "un\n\nDEUX", "base": 1}, status=409
+    )
+    assert "bring both texts together" in refused["error"]
+    again = await amelie.call("PUT", path, json=first)  # Sent again, it is no edit.
+    assert again["version"] == 2
+    assert again["text"] == "UN\n\ndeux"
+    await bruno.call("PUT", path, json={"title": "Guide", "text": "UN\n\nDEUX", "base": 2})
+    assert len(await bruno.get(f"{path}/versions")) == 3
+
+
+async def test_a_notebook_is_nobody_elses_and_the_library_stays_here(world: World) -> None:
+    amelie, bruno, lea = (
+        *(world["paris"].people[n] for n in ("amelie", "bruno")),
+        world["lyon"].people["lea"],
+    )
+    await lea.follow(amelie)
+    note = await amelie.post(
+        PAGES, {"title": "À moi", "text": "@bruno et @lea@lyon.corp.example", "place": "notebook"}
+    )
+    shelf = await amelie.post(PAGES, {"title": "Imprimantes", "text": "Bac deux", "writers": "everybody"})
+    await world.settle()
+
+    await bruno.get(f"{PAGES}/{note['id']}", status=404)
+    assert await bruno.notifications() == []
+    assert await bruno.get(f"{PAGES}?place=notebook") == []
+    assert [each["title"] for each in await amelie.get(f"{PAGES}?place=notebook")] == ["À moi"]
+    assert await amelie.get("/api/v1/conversations") == []
+    found = (await bruno.get("/api/v2/search?q=type:page&type=statuses"))["statuses"]
+    assert [each["id"] for each in found] == [shelf["status_id"]]
+    assert shelf["status_id"] not in {
+        each["id"] for each in await bruno.get("/api/v1/timelines/public?local=true")
+    }
+
+    for person in (bruno, amelie):
+        edited = await person.get(f"{PAGES}/{shelf['id']}")
+        await person.call(
+            "PUT",
+            f"{PAGES}/{shelf['id']}",
+            json={"title": "Imprimantes", "text": person.username, "base": edited["version"]},
+        )
+    assert [each["editor_id"] for each in await bruno.get(f"{PAGES}/{shelf['id']}/versions")] == [
+        amelie.id,
+        bruno.id,
+        amelie.id,
+    ]
+    await world.settle()
+    assert not await world["lyon"].run(lambda: rows("SELECT 1 FROM pages"))
