@@ -593,6 +593,18 @@ async def media_by_ids(media_ids: Sequence[int]) -> dict[int, Record]:
     return {record["id"]: record for record in found}
 
 
+async def texts_of(media_ids: Sequence[int], characters: int) -> dict[int, str]:
+    """Return the beginning of the texts that were found in files, by file. It checks no reader: callers do, by the post."""
+    if not media_ids:
+        return {}
+    found = await rows(
+        f"SELECT id, substr(text, 1, {characters:d}) AS text FROM media"
+        f" WHERE id IN ({marks(len(media_ids))}) AND text <> ''",
+        *media_ids,
+    )
+    return {each["id"]: each["text"] for each in found}
+
+
 async def media_of_post(post_id: int) -> list[Media]:
     """Return the files of a post, in their order."""
     return (await media_of_posts([post_id]))[post_id]

@@ -234,6 +234,15 @@ def goes_on(name: str, place: int, verb: str) -> Act:
                 await person.ask("POST", f"/api/parvis/v1/answers/{post}/accept")
             case "delete":
                 await person.ask("DELETE", path)
+            case "close" | "reopen" | "split" | "merge":
+                other = await scene.post_at(person, scene.said[0])
+                words = {
+                    "summary": f"done {said.word}",
+                    "title": said.word,
+                    "post_ids": [post],
+                    "into_id": other,
+                }
+                await person.ask("POST", f"/api/parvis/v1/threads/{post}/{verb}", json=words)
             case _:
                 await person.ask("POST", f"{path}/{verb}")
 
@@ -318,6 +327,8 @@ VERBS = [
     "emoji",
     "edit",
     "delete",
+    "close",
+    "reopen",
 ]
 towns = st.sampled_from(["paris", "lyon", "basel"])
 acts = st.one_of(
@@ -330,6 +341,7 @@ acts = st.one_of(
     st.builds(writes, everybody, visibilities, everybody, st.booleans()),
     st.builds(answers, everybody, places, visibilities, everybody),
     st.builds(goes_on, everybody, places, st.sampled_from(VERBS)),
+    st.builds(goes_on, st.just("amelie"), places, st.sampled_from(["close", "reopen", "split", "merge"])),
     st.builds(asks_for, places),
     st.builds(
         forges, places, towns, st.sampled_from(["Create", "Follow", "Announce", "Like", "Flag", "Accept"])

@@ -201,6 +201,12 @@ async def _heard(listening: Ears, scene: Scene) -> bool:
     return scene.post["id"] in edited
 
 
+async def _decided(scene: Scene) -> bool:
+    """Tell whether Karim reads what Amélie decided in the thread of her poll."""
+    answer = await scene.karim.ask("GET", f"/api/v1/statuses/{scene.asked['id']}")
+    return _opened(answer.status) and "citron" in answer.json["decided"]["content"]
+
+
 PAGES = "/api/parvis/v1/pages"
 
 
@@ -250,6 +256,10 @@ async def _become_pages(scene: Scene) -> None:
 
 
 HERE: dict[str, Place] = {
+    "what was decided": _decided,
+    "versions of what was decided": lambda scene: scene.opens(
+        f"/api/v1/statuses/{scene.asked['id']}/history"
+    ),
     "a page": _page(),
     "the versions of a page": _page("/versions"),
     "a version of a page": _page("/versions/1"),
@@ -326,6 +336,7 @@ async def _permission(scene: Scene, signer: Account | None) -> bool:
 
 
 THERE: dict[str, Callable[[Scene, Account | None], Awaitable[bool]]] = {
+    "what was decided": lambda scene, signer: _reads(scene, scene.asked["uri"], signer, "citron"),
     "the post": _document(),
     "its activity": _document("/activity"),
     "its answers": _document("/replies"),
@@ -425,6 +436,7 @@ async def _scene(world: World) -> Scene:
     text = "@karim #perle pamplemousse"
     post = await amelie.publish(text, media_ids=[picture["id"]], in_reply_to_id=root["id"])
     asked = await amelie.publish("On y va ?", poll={"options": ["oui", "non"], "expires_in": 3600})
+    await amelie.do(f"/api/parvis/v1/threads/{asked['id']}/close", {"summary": "citron"})
     await amelie.do(f"/api/v1/statuses/{post['id']}/pin")
     await lea.do(f"/api/v1/statuses/{post['id']}/reblog")
     quoting = await lea.publish("Bien dit", quoted_status_id=post["id"])

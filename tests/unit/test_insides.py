@@ -20,6 +20,7 @@ from models.files.previews import drawn
 from models.text.documents import clean_inside, column_name
 from tests import bombs, files
 from tests.files import letter, paragraph, row, workbook
+from tests.insides import nested_tables
 from tests.paris import paris, paris_data
 from tests.unit.test_media import Client, amelie
 
@@ -109,10 +110,7 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes]]] = {
     "no archive": ("docx", lambda: b"PK\x03\x04" + bytes(500)),
     "no workbook": ("xlsx", lambda: files.office("xl/workbook.xml", "<x/>")),
     "no markup": ("docx", lambda: files.office("word/document.xml", "<w:p")),
-    "nested deeper than anybody writes": (
-        "docx",
-        lambda: letter("<w:tbl><w:tr><w:tc>" * 3000 + "</w:tc></w:tr></w:tbl>" * 3000),
-    ),
+    "nested deeper than anybody writes": ("docx", nested_tables),
     "a list of itself": (
         "docx",
         lambda: letter("", {"word/numbering.xml": "<x/>", "word/styles.xml": "<y/>"}),
