@@ -24,6 +24,7 @@ from models.peers.removal import purge_left_groups
 from models.text.cleaning import plain_text
 from outbox.knowledge.faq_bot import MOST_AN_HOUR, answer_due
 from outbox.knowledge.synonyms import add as add_synonyms
+from outbox.moderation.features import switch_features
 from tests.both import NewUrl
 from tests.clicks import shared_new_url
 from tests.world import Somebody, World, company, eventually
@@ -270,6 +271,23 @@ async def test_files_lie_on_the_shelf(story: Story) -> None:
 
 
 @shared
+async def test_pages_are_entries_as_their_readers_are(story: Story) -> None:
+    """A page of Plans in the FAQ of IT: Karim and Léa see it there, Ada does not."""
+    body = {
+        "place": "group",
+        "group_id": story.plans,
+        "title": "The move, day by day",
+        "text": "First the lab.",
+    }
+    page = await story.amelie.do("/api/parvis/v1/pages", body)
+    entry = await story.add(story.it, status_id=page["id"])
+    assert (entry["type"], entry["title"]) == ("post", "The move, day by day")
+    assert await story.collected(story.karim, story.it) == ["The move, day by day"]
+    assert await story.collected(story.lea, story.there["open"]) == ["The move, day by day"]
+    assert await story.collected(story.ada, story.it) == []
+
+
+@shared
 async def test_another_group_cannot_say_what_a_group_has_collected(story: Story) -> None:
     """Lyon has a group of its own, which names the FAQ of Paris' group as its own: nothing is read for it."""
     await story.add(story.it, url=WIKI, title="VPN")
@@ -428,3 +446,21 @@ async def test_the_bot_answers_neither_bots_nor_partners_nor_too_often(story: St
     for _ in range(MOST_AN_HOUR):
         assert await _asks(story, bruno, "VPN?") is not None
     assert await _asks(story, bruno, "VPN?") is None
+
+
+@shared
+async def test_a_site_can_do_without(story: Story) -> None:
+    path = f"/api/v1/accounts/{story.it}"
+    assert (await story.ada.get(path))["fields"] == []
+    await story.add(story.it, url=WIKI, title="How to reach the VPN")
+    assert [each["name"] for each in (await story.ada.get(path))["fields"]] == ["FAQ"]
+    paris = story.world["paris"]
+    live = paris.network.site
+    await paris.run(answer_due(paris.network))
+    await paris.run(switch_features(live, {"collections": False, "faq_bot": False}, by="test"))
+    assert (await story.ada.ask("GET", COLLECTIONS)).status == 404
+    assert (await story.ada.get(path))["fields"] == []
+    assert await _asks(story, story.ada, "VPN?") is None
+    await paris.run(switch_features(live, {"collections": True, "faq_bot": True}, by="test"))
+    assert await story.collected(story.ada, story.it) == ["How to reach the VPN"]
+    assert await _asks(story, story.ada, "VPN?") is not None
