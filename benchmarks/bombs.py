@@ -1,4 +1,6 @@
-"""What the files of tests/bombs.py cost the process that decodes them: seconds of the clock and of the processor, memory."""
+"""What the files of tests/bombs.py cost the process that decodes them, and those of tests/insides.py the one that looks
+inside documents for a page: seconds of the clock and of the processor, memory.
+"""
 
 import json
 import os
@@ -11,8 +13,9 @@ from benchmarks.table import Line
 from models.core.config import Settings
 from models.core.errors import Invalid
 from models.files.decoder import CPU_TIMES, Decoder
-from models.files.kinds import Kind, kind_of
+from models.files.kinds import DOCUMENTS, Kind, kind_of
 from tests.bombs import CORPUS, Bomb, costs_in, measuring
+from tests.insides import LOOKED, Looked
 
 ROOT = Path(__file__).parents[1]
 
@@ -49,7 +52,33 @@ async def measure(folder: Path, rounds: int) -> list[Line]:
                 at_most=settings.media_decoder_memory_bytes / 1e6,
             ),
         ]
+    for looked in LOOKED:
+        cost = look_inside(looked, settings, folder)
+        print(f"look inside {looked.what}: ended={cost.ended} {cost.said[:90]}", flush=True)
+        lines += [
+            Line(f"look inside {looked.what}: clock", "s", [cost.clock_s]),
+            Line(
+                f"look inside {looked.what}: processor",
+                "s",
+                [cost.cpu_s],
+                at_most=CPU_TIMES["document"] * settings.media_decoder_s + 1,
+            ),
+            Line(
+                f"look inside {looked.what}: memory",
+                "MB",
+                [cost.peak_mb],
+                at_most=settings.media_decoder_memory_bytes / 1e6,
+            ),
+        ]
     return lines
+
+
+def look_inside(looked: Looked, settings: Settings, folder: Path) -> Cost:
+    """Look into one as the server does when somebody opens its page for the first time."""
+    file = folder / f"document.{looked.ending}"
+    file.write_bytes(looked.make())
+    kind = Kind("document", looked.ending, DOCUMENTS[looked.ending])
+    return _cost(file, kind, settings, folder, inside=True)
 
 
 def explode(bomb: Bomb, settings: Settings, folder: Path) -> Cost | None:
@@ -65,8 +94,8 @@ def explode(bomb: Bomb, settings: Settings, folder: Path) -> Cost | None:
     return _cost(file, kind, settings, folder)
 
 
-def _cost(file: Path, kind: Kind, settings: Settings, folder: Path) -> Cost:
-    job, costs = Decoder(settings).job(file, folder, kind), folder / "costs"
+def _cost(file: Path, kind: Kind, settings: Settings, folder: Path, *, inside: bool = False) -> Cost:
+    job, costs = Decoder(settings).job(file, folder, kind) | {"inside": inside}, folder / "costs"
     started = time.perf_counter()
     done = subprocess.run(
         measuring(costs),

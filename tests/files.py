@@ -107,6 +107,69 @@ def docx(text: str) -> bytes:
     return office("word/document.xml", f'<w:document xmlns:w="u"><w:p><w:t>{text}</w:t></w:p></w:document>')
 
 
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+
+def _relations(*of: tuple[str, str, str]) -> str:
+    each = "".join(
+        f'<Relationship Id="r{n}" Type="{_OFFICE}/{kind}" Target="{target}"{more}/>'
+        for n, (kind, target, more) in enumerate(of, 1)
+    )
+    return f'<Relationships xmlns="{_PACKAGE}">{each}</Relationships>'
+
+
+def letter(body: str, others: Mapping[str, str | bytes] = MappingProxyType({})) -> bytes:
+    """A document as Word writes it, with this in its body."""
+    main = f'<w:document xmlns:w="{_WORD}" xmlns:r="{_OFFICE}"><w:body>{body}</w:body></w:document>'
+    parts = {"_rels/.rels": _relations(("officeDocument", "word/document.xml", "")), **others}
+    return office("word/document.xml", main, parts)
+
+
+def paragraph(text: str, style: str = "") -> str:
+    styled = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    return f"<w:p>{styled}<w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def workbook(rows: str, others: Mapping[str, str | bytes] = MappingProxyType({})) -> bytes:
+    """A workbook as Excel writes it, with these rows on its first sheet that is shown; before it a hidden one."""
+    sheets = "".join(
+        f'<sheet name="{name}" sheetId="{n}" r:id="r{n}"{state}/>'
+        for n, (name, state) in enumerate((("Marges", ' state="hidden"'), ("Prix", "")), 1)
+    )
+    hidden = '<row r="1"><c r="A1" t="inlineStr"><is><t>marge secrète</t></is></c></row>'
+    sheet = f'<worksheet xmlns="{_SHEET}"><sheetData>{{}}</sheetData></worksheet>'
+    return office(
+        "xl/workbook.xml",
+        f'<workbook xmlns="{_SHEET}" xmlns:r="{_OFFICE}"><sheets>{sheets}</sheets></workbook>',
+        {
+            "_rels/.rels": _relations(("officeDocument", "xl/workbook.xml", "")),
+            "xl/_rels/workbook.xml.rels": _relations(
+                ("worksheet", "worksheets/sheet1.xml", ""), ("worksheet", "worksheets/sheet2.xml", "")
+            ),
+            "xl/worksheets/sheet1.xml": sheet.format(hidden),
+            "xl/worksheets/sheet2.xml": sheet.format(rows),
+            **others,
+        },
+    )
+
+
+def row(number: int, *cells: str | float) -> str:
+    """A row of a workbook: texts, numbers, and what begins with = as formulas whose value is 42."""
+    return f'<row r="{number}">' + "".join(_cell(number, n, each) for n, each in enumerate(cells)) + "</row>"
+
+
+def _cell(number: int, column: int, value: str | float) -> str:
+    place = f"{chr(65 + column)}{number}" if column < 26 else f"A{chr(65 + column - 26)}{number}"
+    if isinstance(value, str) and value.startswith("="):
+        return f'<c r="{place}"><f>{value[1:]}</f><v>42</v></c>'
+    if isinstance(value, str):
+        return f'<c r="{place}" t="inlineStr"><is><t>{value}</t></is></c>'
+    return f'<c r="{place}"><v>{value}</v></c>'
+
+
 MAKER = "Claire Dupont"
 _CORE = "docProps/core.xml"
 

@@ -24,6 +24,7 @@ from web.admin import emoji as emoji_pages
 from web.admin import leaving as admin_leaving
 from web.admin import people as admin_people
 from web.admin import reports as report_pages
+from web.admin import synonyms as synonym_pages
 from web.admin import templates as template_pages
 from web.admin import texts as text_pages
 from web.admin.operation import health, jobs, mail, settings, storage
@@ -33,6 +34,7 @@ from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
 from web.api.knowledge import collections as collection_api
+from web.api.knowledge import files as document_api
 from web.api.knowledge import pages as page_api
 from web.api.knowledge import questions as question_api
 from web.api.knowledge import threads as thread_api
@@ -91,6 +93,7 @@ from web.pages.joining import invitations as joining
 from web.pages.joining import passwords
 from web.pages.knowledge import arranging, library, writing
 from web.pages.knowledge import collections as collection_pages
+from web.pages.knowledge import files as document_pages
 from web.pages.knowledge import page as page_pages
 from web.pages.knowledge import threads as thread_pages
 from web.pages.messages import beginning
@@ -136,6 +139,7 @@ ROUTES: list[Route] = [
     *instance.ROUTES,
     *conversations.ROUTES,
     *groups.ROUTES,
+    *document_api.ROUTES,
     *access.ROUTES,
     *drafts.ROUTES,
     *uploads.ROUTES,
@@ -205,6 +209,7 @@ ROUTES: list[Route] = [
     *post_lists.ROUTES,
     *history.ROUTES,
     *ledger.ROUTES,
+    *document_pages.ROUTES,
     *react.ROUTES,
     *announcement_pages.ROUTES,
     *acts.ROUTES,
@@ -257,6 +262,7 @@ ROUTES: list[Route] = [
     *settings.ROUTES,
     *template_pages.ROUTES,
     *hashtags.ROUTES,
+    *synonym_pages.ROUTES,
     *look.ROUTES,
     *features.ROUTES,
     *admin_people.ROUTES,

@@ -80,6 +80,10 @@ CONTEXT: list[Any] = [
         "PropertyValue": "schema:PropertyValue",
         "value": "schema:value",
         "private": "parvis:private",
+        "digestMultibase": {"@id": "sec:digestMultibase", "@type": "sec:multibase"},
+        "history": {"@id": "https://w3id.org/fep/bad1#history", "@type": "@id"},
+        # As PeerTube says how large a file is.
+        "size": "https://joinpeertube.org/ns#size",
         "webfinger": "https://purl.archive.org/socialweb/webfinger#webfinger",
         "Multikey": "sec:Multikey",
         "assertionMethod": {"@id": "sec:assertionMethod", "@type": "@id", "@container": "@set"},

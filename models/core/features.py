@@ -49,7 +49,7 @@ FEATURES: Mapping[str, Feature] = {
     ),
     "file_versions": Feature(
         "Versions of files",
-        "New versions of a file at the same address, previews of documents, a group’s files by tags.",
+        "New versions of a file at the same address; a group’s files by tags.",
     ),
 }
 

@@ -26,6 +26,8 @@ class Whose:
     """Why an erasure leaves the rows."""
     ends: str = ""
     """What deletes them in an erasure, where it is no reference."""
+    part_of: tuple[str, str] | None = None
+    """Of rows that belong to rows of somebody: the column that names those, and SQL that selects their ids."""
 
 
 def of(
@@ -49,7 +51,7 @@ def within(
     stays: str = "",
 ) -> Whose:
     """Declare rows that belong to rows of somebody: `own` selects the ids of those."""
-    return Whose(f"t.{column} IN ({own})", "", frozenset(hides), shows or {}, stays)
+    return Whose(f"t.{column} IN ({own})", "", frozenset(hides), shows or {}, stays, part_of=(column, own))
 
 
 def nobodys(because: str, *, stays: str = "") -> Whose:

@@ -29,6 +29,10 @@ def main() -> None:
 
 
 def _work(source: Path, folder: Path, job: dict[str, Any], limits: Limits) -> dict[str, Any]:
+    if job["inside"]:
+        from models.files.insides import look_inside
+
+        return asdict(look_inside(source, job["ending"]))
     match job["family"]:
         case "image":
             return {"family": "image"} | asdict(

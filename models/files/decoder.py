@@ -20,6 +20,7 @@ from models.core.errors import Invalid
 from models.files.kinds import Kind
 from models.files.limits import TOO_LARGE, Limits
 from models.files.memory import AT_ONCE, CODE_BYTES, decoder_bytes
+from models.files.previews import Inside
 from models.files.scanner import Scanner
 from models.files.turns import Turns, is_site
 
@@ -127,6 +128,19 @@ class Decoder:
             raise Invalid(f"Validation failed: {answer['refused']}", file=answer["refused"])
         return Decoded(**answer)
 
+    async def look_inside(self, source: Path, folder: Path, kind: Kind, whose: str) -> Inside:
+        """Read what a document shows on a page, in the turn of who looks.
+
+        Raises Invalid for what cannot be shown within its limits, TooMany and Unavailable when too many files wait.
+        """
+        job = self.job(source, folder, kind) | {"inside": True}
+        async with self.turns.turn(whose):
+            answer = await _run(job)
+        if "refused" in answer:
+            raise Invalid(f"Validation failed: {answer['refused']}", file=answer["refused"])
+        rows = tuple(tuple(row) for row in answer["rows"])
+        return Inside(html=answer["html"], rows=rows, cut=answer["cut"])
+
     def _conversion(self, source: Path, folder: Path, kind: Kind) -> dict[str, Any]:
         job = self.job(source, folder, kind)
         return job | {
@@ -152,6 +166,7 @@ class Decoder:
             "ffmpeg": self.ffmpeg or "",
             "unplayable": "refuse",
             "keeps_maker": False,
+            "inside": False,
             "limits": asdict(limits),
         }
 

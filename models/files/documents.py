@@ -173,12 +173,16 @@ class _Words:
 def _plain_text(source: Path) -> str:
     with source.open("rb") as opened:
         raw = opened.read(4 * MAX_CHARACTERS)
+    return _bounded(iter([decoded_text(raw, is_whole=len(raw) < 4 * MAX_CHARACTERS)]))
+
+
+def decoded_text(raw: bytes, *, is_whole: bool) -> str:
+    """Read the bytes of a text, or its beginning, in the encoding that it probably has."""
     encoding = "utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
-        text = raw.decode(encoding, errors="strict" if len(raw) < 4 * MAX_CHARACTERS else "ignore")
+        return raw.decode(encoding, errors="strict" if is_whole else "ignore")
     except UnicodeDecodeError:
-        text = raw.decode("cp1252", errors="replace")  # What spreadsheets on Windows write.
-    return _bounded(iter([text]))
+        return raw.decode("cp1252", errors="replace")  # What spreadsheets on Windows write.
 
 
 def _bounded(parts: Iterator[str]) -> str:

@@ -23,6 +23,11 @@ _ENDINGS = {mime: name for names in (DOCUMENTS, AUDIO_VIDEO) for name, mime in n
 }
 
 
+def ending_of(mime: str) -> str:
+    """Return how files of a type are named, without the dot; "" for an unknown one."""
+    return _ENDINGS.get(mime, "")
+
+
 def window(life_s: int) -> int:
     """Return when addresses that are made now end: after at least half of their life, at most all of it."""
     half = life_s // 2
@@ -31,7 +36,7 @@ def window(life_s: int) -> int:
 
 def path_of(media_id: int, variant: str, mime: str, name: str = "") -> str:
     """Return where a file is served. Only documents go by the name that their owner gave them."""
-    ending = f".{_ENDINGS[mime]}" if mime in _ENDINGS else ""
+    ending = f".{ending_of(mime)}" if mime in _ENDINGS else ""
     shown = name if name and variant == "original" else f"{media_id}{ending}"
     return f"/media/{media_id}/{variant}/{quote(shown, safe='')}"
 

@@ -90,6 +90,10 @@ class Media(Row):
     """Where the file of another site is; "" for ours."""
     changed_at = moment(default=now)
     """When its state last changed."""
+    digest = fields.CharField(64, default="", db_default="")
+    """SHA-256 of a document's bytes as they are kept, in hexadecimal; of another site's what that says they have. "":
+    not known.
+    """
     link_version = fields.IntField(default=0, db_default=0)
     """Grows when fewer people may see its post than before, which ends the addresses made until then
     (models/files/links.py).
@@ -111,6 +115,22 @@ class Focus:
 
 
 @dataclass(frozen=True)
+class PastFile:
+    """A version of another site's document, as that site lists it."""
+
+    number: int
+    url: str
+    mime: str = ""
+    name: str = ""
+    bytes: int = 0
+    digest: str = ""
+    actor_uri: str = ""
+    """Who added it."""
+    note: str = ""
+    made_at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class RemoteFile:
     """A file of another site's post, as that site describes it."""
 
@@ -123,6 +143,10 @@ class RemoteFile:
     height: int = 0
     blurhash: str = ""
     focus: Focus = Focus()
+    bytes: int = 0
+    digest: str = ""
+    versions: tuple[PastFile, ...] = ()
+    """Of a document with several, itself among them: in any order."""
 
 
 def new_key() -> str:
@@ -145,7 +169,8 @@ def file_name(name: str) -> str:
 async def media_of(
     account_id: int, media_id: int, *, former_of: int | None = None, lock: bool = False
 ) -> Media:
-    """Fetch a file that somebody uploaded for a post, or raise NotFound; former ones only of the post `former_of`.
+    """Fetch a file that somebody uploaded for a post, or that hangs on a post of theirs, or raise NotFound; former ones
+    only of the post `former_of`.
 
     `lock`: nobody else attaches, changes or deletes it until the transaction ends.
     """
@@ -153,8 +178,9 @@ async def media_of(
         await database.lock("media", media_id)
     media = await fetch(
         Media,
-        "id = $1 AND account_id = $2 AND use = 'attachment' AND state <> 'gone'"
-        " AND (position >= 0 OR post_id = $3)",
+        "id = $1 AND use = 'attachment' AND state <> 'gone' AND (position >= 0 OR post_id = $3) AND (account_id = $2"
+        # A newer version of what one wrote may be a colleague's.
+        " OR EXISTS (SELECT 1 FROM posts p WHERE p.id = media.post_id AND p.account_id = $2))",
         media_id,
         account_id,
         former_of or 0,
@@ -289,13 +315,15 @@ async def held(scheduled_ids: Sequence[int]) -> dict[int, Record]:
     if not scheduled_ids:
         return {}
     found = await rows(
-        f"SELECT * FROM media WHERE scheduled_id IN ({marks(len(scheduled_ids))})", *scheduled_ids
+        f"SELECT {WITH_VERSION} WHERE m.scheduled_id IN ({marks(len(scheduled_ids))})", *scheduled_ids
     )
     return {record["id"]: record for record in found}
 
 
 async def detach(post_id: int) -> None:
-    """Take the files off a post that is about to be deleted, for its author to use again within a day."""
+    """Take the files off a post that is about to be deleted, for its author to use again within a day; of a document
+    its newest version.
+    """
     await execute(
         "UPDATE media SET post_id = NULL, changed_at = $2 WHERE post_id = $1 AND position >= 0",
         post_id,
@@ -308,6 +336,10 @@ async def discard(where: str, *values: object) -> None:
     await execute(
         f"UPDATE media SET state = 'gone', post_id = NULL, changed_at = $1 WHERE {where}", now(), *values
     )
+
+
+async def set_position(media_id: int, position: int) -> None:
+    await execute("UPDATE media SET position = $2 WHERE id = $1", media_id, position)
 
 
 async def describe(media: Media, *, description: str | None, focus: Focus | None) -> None:
@@ -353,6 +385,7 @@ async def set_remote_files(account_id: int, post_id: int, files: Sequence[Remote
                 file.blurhash,
             )
             media.width, media.height, media.name = file.width, file.height, file.name
+            media.original_bytes, media.digest = file.bytes, file.digest
         await media.save(force_create=found is None)
 
 
@@ -392,12 +425,15 @@ async def reserve(media: Media, *, preview: bool) -> None:
     )
 
 
-async def finish(media: Media, decoded: Decoded, original_bytes: int, preview_bytes: int) -> bool:
+async def finish(
+    media: Media, decoded: Decoded, original_bytes: int, preview_bytes: int, digest: str = ""
+) -> bool:
     """Mark a file as ready; False when it is gone meanwhile, and its bytes are orphans."""
     done = await rows(
         "UPDATE media SET state = 'ready', reason = '', family = $2, mime = $3, original_bytes = $4,"
         " preview_bytes = $5, preview_mime = $6, width = $7, height = $8, preview_width = $9, preview_height = $10,"
-        " duration_ms = $11, frame_rate = $12, bitrate = $13, blurhash = $14, text = $15, changed_at = $16"
+        " duration_ms = $11, frame_rate = $12, bitrate = $13, blurhash = $14, text = $15, changed_at = $16,"
+        " digest = CASE WHEN remote_url = '' THEN $17 ELSE digest END"
         " WHERE id = $1 AND state IN ('processing', 'remote') RETURNING id",
         media.id,
         decoded.family,
@@ -415,6 +451,7 @@ async def finish(media: Media, decoded: Decoded, original_bytes: int, preview_by
         decoded.blurhash,
         decoded.text,
         now(),
+        digest,
     )
     await _touch(media)
     return bool(done)
@@ -507,9 +544,10 @@ async def set_picture(account_id: int, use: Use, media_id: int | None) -> bool:
 
 async def media_records(post_ids: Sequence[int], *, former: bool = False) -> dict[int, list[Record]]:
     """Return the files of posts, in their order, by post; also the `former` ones, which come first."""
-    present = "" if former else " AND position >= 0"
+    present = "" if former else " AND m.position >= 0"
     found = await rows(
-        f"SELECT * FROM media WHERE post_id IN ({marks(len(post_ids))}) AND state <> 'gone'{present} ORDER BY position, id",
+        f"SELECT {WITH_VERSION} WHERE m.post_id IN ({marks(len(post_ids))}) AND m.state <> 'gone'{present}"
+        " ORDER BY m.position, m.id",
         *post_ids,
     )
     by_post: dict[int, list[Record]] = defaultdict(list)
@@ -518,13 +556,24 @@ async def media_records(post_ids: Sequence[int], *, former: bool = False) -> dic
     return by_post
 
 
+WITH_VERSION = """
+m.*, COALESCE(v.number, 0) AS version, COALESCE(v.document_id, m.id) AS document_id,
+(SELECT p.account_id FROM posts p WHERE p.id = m.post_id) AS author_id,
+COALESCE((SELECT max(n.number) FROM file_versions n WHERE n.document_id = v.document_id), 0) AS newest
+FROM media m LEFT JOIN file_versions v ON v.media_id = m.id
+"""
+"""Columns of a file `m` with which of its versions it is, of how many; both 0 where it was never replaced
+(models/files/versions.py); and who wrote its post.
+"""
+
+
 async def free_records(account_id: int, media_ids: Sequence[int]) -> dict[int, Record]:
     """Return those of somebody's files that no post has, by id."""
     if not media_ids:
         return {}
     found = await rows(
-        f"SELECT * FROM media WHERE id IN ({marks(len(media_ids), 2)}) AND account_id = $1 AND use = 'attachment'"
-        " AND post_id IS NULL AND state <> 'gone'",
+        f"SELECT {WITH_VERSION} WHERE m.id IN ({marks(len(media_ids), 2)}) AND m.account_id = $1"
+        " AND m.use = 'attachment' AND m.post_id IS NULL AND m.state <> 'gone'",
         account_id,
         *media_ids,
     )
@@ -533,15 +582,27 @@ async def free_records(account_id: int, media_ids: Sequence[int]) -> dict[int, R
 
 async def media_record(media_id: int) -> Record:
     """Return the row, as rendering reads it, of a file that exists."""
-    return (await rows("SELECT * FROM media WHERE id = $1", media_id))[0]
+    return (await rows(f"SELECT {WITH_VERSION} WHERE m.id = $1", media_id))[0]
 
 
 async def media_by_ids(media_ids: Sequence[int]) -> dict[int, Record]:
     """Return the rows of files that are there, by id."""
     if not media_ids:
         return {}
-    found = await rows(f"SELECT * FROM media WHERE id IN ({marks(len(media_ids))})", *media_ids)
+    found = await rows(f"SELECT {WITH_VERSION} WHERE m.id IN ({marks(len(media_ids))})", *media_ids)
     return {record["id"]: record for record in found}
+
+
+async def texts_of(media_ids: Sequence[int], characters: int) -> dict[int, str]:
+    """Return the beginning of the texts that were found in files, by file. It checks no reader: callers do, by the post."""
+    if not media_ids:
+        return {}
+    found = await rows(
+        f"SELECT id, substr(text, 1, {characters:d}) AS text FROM media"
+        f" WHERE id IN ({marks(len(media_ids))}) AND text <> ''",
+        *media_ids,
+    )
+    return {each["id"]: each["text"] for each in found}
 
 
 async def media_of_post(post_id: int) -> list[Media]:

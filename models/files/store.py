@@ -1,6 +1,7 @@
 """Stores files, serves them and clears them away: rows of models/files/media.py together with their bytes."""
 
 import asyncio
+import hashlib
 import shutil
 import tempfile
 import time
@@ -17,6 +18,7 @@ from models.core.errors import Invalid
 from models.core.transaction import transaction
 from models.files.decoder import Decoder
 from models.files.kinds import Kind, kind_of
+from models.files.links import ending_of
 from models.files.media import (
     Media,
     discard_unused,
@@ -30,6 +32,7 @@ from models.files.media import (
     reserve,
     retry_failed,
 )
+from models.files.previews import Preview, drawn, keep_preview, preview_of
 from models.files.storage import Storage, open_storage, size_of
 from models.files.unfinished import FOLDER as UNFINISHED
 from models.files.unfinished import UNFINISHED_FOR, forget_unfinished, sweep_pieces
@@ -39,6 +42,11 @@ INCOMING = "incoming"
 RETRY_AFTER = timedelta(days=1)
 STALE_S = 3 * 3600
 """Files there that are older were left by a process that was killed."""
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
 class MediaStore:
@@ -101,9 +109,13 @@ class MediaStore:
 
         Raises Invalid, TooMany, Unavailable.
         """
+        if media.is_remote and media.digest and await asyncio.to_thread(_digest, file) != media.digest:
+            raise Invalid("Validation failed: The file is not the one that its site announced")
         async with self._scratch() as folder:
             decoded = await self.decoder.decode(file, folder, kind, whose, keeps_maker=keeps_maker)
             original = file if decoded.kept_as_is else folder / "original"
+            is_own = decoded.family == "document" and not media.is_remote
+            digest = await asyncio.to_thread(_digest, original) if is_own else ""
             preview = folder / "preview" if decoded.preview_mime else None
             async with transaction():
                 await reserve(media, preview=preview is not None)
@@ -111,7 +123,9 @@ class MediaStore:
             if preview:
                 await self.storage.put(media.preview_key, preview)
             async with transaction():
-                done = await finish(media, decoded, size_of(original), size_of(preview) if preview else 0)
+                done = await finish(
+                    media, decoded, size_of(original), size_of(preview) if preview else 0, digest
+                )
             if not done:
                 await self._erase([media])
 
@@ -125,6 +139,33 @@ class MediaStore:
             async with transaction():
                 await replace_preview(media, decoded, key, size_of(preview))
         await self.storage.delete([former] if former else [])
+
+    async def preview(self, media: Media, whose: str) -> Preview:
+        """Return what a document looks like inside, read now if nobody looked before, in the turn of who looks.
+
+        It is empty where it cannot be shown. Raises TooMany, Unavailable.
+        """
+        async with self.alone(media.id):
+            if (there := await preview_of(media.id)) is not None:
+                return there
+            try:
+                made = await self._look_inside(media, whose)
+            except Invalid:
+                made = Preview("")
+            async with transaction():
+                await keep_preview(media.id, made)
+            return made
+
+    async def _look_inside(self, media: Media, whose: str) -> Preview:
+        ending = ending_of(media.mime)
+        async with self._scratch() as folder:
+            source = folder / f"document.{ending}"
+            with await asyncio.to_thread(source.open, "wb") as file:
+                async for chunk in self.storage.read(media.original_key, 0, media.original_bytes):
+                    await asyncio.to_thread(file.write, chunk)
+            kind = Kind("document", ending, media.mime)
+            inside = await self.decoder.look_inside(source, folder, kind, whose)
+        return await asyncio.to_thread(drawn, inside)
 
     async def sweep(self) -> None:
         """Delete what nobody gets any more: rows, bytes, and what a killed process left behind."""

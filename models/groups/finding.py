@@ -60,14 +60,16 @@ def has_words(text: str, wanted: str) -> bool:
     return all(any(each.startswith(word) for each in there) for word in words)
 
 
-async def find_files(viewer_id: int, group_id: int, page: Page, text: str) -> list[GroupFile]:
+async def find_files(
+    viewer_id: int, group_id: int, page: Page, text: str, keys: Sequence[str] = ()
+) -> list[GroupFile]:
     """Return what `files_in` does, of files whose name or description has these words."""
     if not text.strip():
-        return await files_in(viewer_id, group_id, page)
+        return await files_in(viewer_id, group_id, page, keys)
     found: list[GroupFile] = []
     part, looked = replace(page, limit=AT_ONCE), 0
     while len(found) < page.limit and looked < MOST_FILES:
-        files = await files_in(viewer_id, group_id, part)
+        files = await files_in(viewer_id, group_id, part, keys)
         found += [each for each in files if has_words(_words(each), text)]
         looked += len(files)
         if len(files) < AT_ONCE:

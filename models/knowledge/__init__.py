@@ -4,18 +4,21 @@ deciding       threads that are closed with a summary
 threads        threads that are moved, split and merged
 collections    the FAQ and the shelf of resources of a group, and of the site
 pages reading  documents with all their versions, and the links between them; as one reader sees them, compared, merged
+faq_bot        from what the FAQ bot answers whom, and what it was asked; ranking: what answers best; synonyms
 
 The verbs are outbox/knowledge, what other sites tell of it inbox/knowledge.
 """
 
 from models.core.family import Family
-from models.core.whose import nobodys, of, within
+from models.core.whose import nobodys, of, of_site, within
 
 FAMILY = Family(
-    modules=("collections", "deciding", "pages", "questions"),
+    modules=("collections", "deciding", "faq_bot", "pages", "questions", "synonyms"),
     whose={
         "collections": nobodys("a group's, or the site's"),
         "collection_entries": nobodys("a group's, or the site's"),
+        "bot_answers": of("asker_id"),
+        "synonyms": of_site("what means the same, as admins say"),
         "pages": within("post_id", "SELECT id FROM posts WHERE account_id = $1", hides={"title_key", "html"}),
         "page_versions": of(
             "editor_id",

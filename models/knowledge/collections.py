@@ -19,10 +19,10 @@ from models.core.base import CountedRow, belongs_to, moment, now
 from models.core.database import Record, execute, execute_many, fetch, marks, rows, value
 from models.core.errors import NotFound
 from models.core.site import Site
-from models.core.visibility import Reader, is_member, may_know, visible_posts
-from models.groups.groups import Group
+from models.core.visibility import Reader, groups_read_by, known_accounts, visible_posts
+from models.files.versions import attached
 from models.text.languages import in_language
-from models.text.text import link_html
+from models.text.text import NAMED_FIRST, link_html
 
 Kind = Literal["faq", "shelf"]
 """faq: questions and pages. shelf: links, files, pages and posts."""
@@ -32,6 +32,7 @@ MAX_ENTRIES = 100
 """Of one collection: more of them nobody reads, and they go to other sites in one piece."""
 MAX_TITLE = 200
 MAX_NOTE = 500
+MOST_OF_A_HEADING = 120
 MAX_URL = 2000
 
 
@@ -120,21 +121,27 @@ class Listed:
 # --- reading ---------------------------------------------------------------------------------------------------
 
 
-async def may_read(reader: Reader, owner_id: int) -> bool:
-    """Tell whether a reader may have what a group, or the site, has collected: that of a group as its posts, that of the
-    site as somebody of it.
+def readable_owners(viewer: str, owner: str = "o", group: str = "g") -> str:
+    """Return an SQL condition whether a reader may have what an account has collected: a group as its posts, the site as
+    somebody of it. The statement has joined the account, and outwardly its row as a group.
     """
-    group = await Group.get_or_none(id=owner_id)
-    if group is None:
-        return bool(reader.id) and not reader.host and await _is_site(owner_id)
-    if not await may_know(reader, owner_id):
-        return False
-    return group.access == "open" or await is_member(reader.id, owner_id)
+    here = f"EXISTS (SELECT 1 FROM accounts rd WHERE rd.id = {viewer} AND rd.host = '' AND rd.suspended_at IS NULL)"
+    of_site = f"({group}.id IS NULL AND {owner}.host = '' AND {owner}.actor_type = 'Application' AND {here})"
+    inside = f"({owner}.id = {viewer} OR {owner}.id IN ({groups_read_by(viewer)}))"
+    of_group = (
+        f"({group}.id IS NOT NULL AND {owner}.suspended_at IS NULL AND {known_accounts(viewer, owner)}"
+        f" AND ({group}.access = 'open' OR {inside}))"
+    )
+    return f"({of_site} OR {of_group})"
 
 
-async def _is_site(account_id: int) -> bool:
-    sql = "SELECT 1 FROM accounts WHERE id = $1 AND host = '' AND actor_type = 'Application'"
-    return bool(await value(sql, account_id))
+async def may_read(reader: Reader, owner_id: int) -> bool:
+    """Tell whether a reader may have what a group, or the site, has collected."""
+    sql = (
+        "SELECT 1 FROM accounts o LEFT JOIN groups g ON g.id = o.id"
+        f" WHERE o.id = $2 AND {readable_owners('$1')}"
+    )
+    return bool(await value(sql, reader.id, owner_id))
 
 
 async def entries_for(reader: Reader, owner_id: int, kind: Kind) -> list[Entry]:
@@ -184,13 +191,18 @@ async def _entries(reader: Reader, which: str, *values: object) -> list[Entry]:
         " JOIN collection_entries e ON e.collection_id = c.id LEFT JOIN media m ON m.id = e.media_id"
         " LEFT JOIN posts p ON p.id = COALESCE(e.post_id, m.post_id) LEFT JOIN accounts a ON a.id = p.account_id"
         f" WHERE {which} AND (e.url <> '' OR (p.id IS NOT NULL AND {visible_posts('$1')}))"
-        " AND (m.id IS NULL OR (m.use = 'attachment' AND m.position >= 0 AND m.state IN ('ready', 'remote')))"
+        " AND (m.id IS NULL OR m.use = 'attachment')"
         " ORDER BY e.position, e.id",
         reader.id,
         *values,
     )
-    files = await _files([each["media_id"] for each in found if each["media_id"]])
-    return [_entry(each, files.get(each["media_id"])) for each in found]
+    # Of a document with versions the newest, whichever was put there.
+    files = await attached([each["media_id"] for each in found if each["media_id"]])
+    return [
+        _entry(each, files.get(each["media_id"]))
+        for each in found
+        if each["media_id"] is None or each["media_id"] in files
+    ]
 
 
 def _entry(record: Record, file: Record | None) -> Entry:
@@ -212,13 +224,6 @@ def day_of(stored: date | str | None) -> date | None:
     return date.fromisoformat(stored) if isinstance(stored, str) else stored
 
 
-async def _files(ids: Sequence[int]) -> Mapping[int, Record]:
-    if not ids:
-        return {}
-    found = await rows(f"SELECT * FROM media WHERE id IN ({marks(len(ids))})", *ids)
-    return {each["id"]: each for each in found}
-
-
 PATHS: Mapping[Kind, str] = {"faq": "faq", "shelf": "resources"}
 """What a collection is called in the address of its page."""
 _NAMES: Mapping[Kind, Mapping[str, str]] = {
@@ -237,6 +242,17 @@ def profile_fields(site: Site, username: str, kinds: Some[Kind]) -> list[tuple[s
         for kind in KINDS
         if kind in kinds and site.look.has(FEATURE)
     ]
+
+
+async def any_collected() -> bool:
+    """Tell whether anything is collected here."""
+    return bool(await value("SELECT 1 FROM collection_entries LIMIT 1"))
+
+
+def heading_of(text: str) -> str:
+    """Return what a text without a title is called: its first line, without those whom it names first."""
+    first = NAMED_FIRST.sub("", text.strip(), count=1).partition("\n")[0].strip()
+    return first if len(first) <= MOST_OF_A_HEADING else first[: MOST_OF_A_HEADING - 1].rstrip() + "…"
 
 
 async def filled_kinds(owner_ids: Some[int]) -> dict[int, tuple[Kind, ...]]:

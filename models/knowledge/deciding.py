@@ -130,6 +130,17 @@ async def decided_among(post_ids: Sequence[int]) -> dict[int, Decided]:
     }
 
 
+async def decided_elsewhere(group_id: int, at_most: int) -> list[int]:
+    """Return the first posts of other sites' people whose threads a group closed, the last closed first."""
+    found = await rows(
+        "SELECT p.id FROM decided_threads d JOIN posts p ON p.id = d.post_id WHERE p.group_id = $1 AND p.local = FALSE"
+        " AND d.by_group = TRUE AND d.is_closed = TRUE ORDER BY d.changed_at DESC LIMIT $2",
+        group_id,
+        at_most,
+    )
+    return [each["id"] for each in found]
+
+
 async def closed_above(post_id: int) -> int | None:
     """Return the first post of the thread that a post is in, if that thread is closed; else None.
 

@@ -10,6 +10,7 @@ from models.core.family import families
 from models.core.inside import references_of, table_of
 from models.core.transaction import atomic, transaction
 from models.files.media import discard
+from models.files.versions import put_earlier_back
 from models.peers.removal import CHUNK
 from models.people.follows import remove_relations
 from models.posts.posts import delete_posts
@@ -46,6 +47,7 @@ async def _erase_rest(account_id: int) -> None:
         pass
     await remove_reactions("$1", account_id)
     await remove_relations(account_id)
+    await put_earlier_back(account_id)
     await discard("account_id = $2", account_id)
     for table, column in references():
         await execute(f"DELETE FROM {table} WHERE {column} = $1", account_id)

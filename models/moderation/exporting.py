@@ -12,7 +12,7 @@ import orjson
 from tortoise import Model, fields
 
 from models.core.base import MomentField, from_ms
-from models.core.database import Record, rows, tables
+from models.core.database import Record, marks, rows, tables
 from models.core.family import families
 from models.core.inside import references_of, table_of
 from models.core.whose import Whose
@@ -90,13 +90,25 @@ def _columns(model: type[Model], whose: Whose) -> Iterator[tuple[str, str, type[
 
 async def pages_of(one: Exported, account_id: int) -> AsyncIterator[Sequence[Record]]:
     """Yield the rows of a table that are somebody's, some at a time, oldest first."""
+    if one.whose.part_of is None:
+        async for page in _pages(one, one.whose.own, account_id):
+            yield page
+        return
+    column, own = one.whose.part_of
+    async for ids in _ids(own, account_id):
+        async for page in _pages(one, f"t.{column} IN ({marks(len(ids))})", *ids):
+            yield page
+
+
+async def _pages(one: Exported, which: str, *values: int) -> AsyncIterator[Sequence[Record]]:
+    """Yield the rows that a condition with these values means, in the order of their key."""
     chosen = ", ".join(f'{sql} AS "{name}"' for name, sql, _ in one.columns)
     after = -1
     while True:
         found = await rows(
-            f"SELECT {chosen}, t.{one.key} AS row_key FROM {one.table} t WHERE ({one.whose.own}) AND t.{one.key} > $2"
-            f" ORDER BY t.{one.key} LIMIT {AT_ONCE}",
-            account_id,
+            f"SELECT {chosen}, t.{one.key} AS row_key FROM {one.table} t"
+            f" WHERE ({which}) AND t.{one.key} > ${len(values) + 1} ORDER BY t.{one.key} LIMIT {AT_ONCE}",
+            *values,
             after,
         )
         if found:
@@ -104,6 +116,22 @@ async def pages_of(one: Exported, account_id: int) -> AsyncIterator[Sequence[Rec
         if len(found) < AT_ONCE:
             return
         after = found[-1]["row_key"]
+
+
+async def _ids(own: str, account_id: int) -> AsyncIterator[list[int]]:
+    """Yield the ids of somebody's rows to which others belong, some at a time: asked for all of them with each page, the
+    database would collect them each time.
+    """
+    after = -1
+    while True:
+        found = await rows(
+            f"SELECT o.id FROM ({own}) o WHERE o.id > $2 ORDER BY o.id LIMIT {AT_ONCE}", account_id, after
+        )
+        if found:
+            yield [each["id"] for each in found]
+        if len(found) < AT_ONCE:
+            return
+        after = found[-1]["id"]
 
 
 def lines_of(one: Exported, page: Sequence[Record]) -> bytes:

@@ -15,6 +15,7 @@ from tortoise import fields
 from models.core.base import Row, belongs_to, moment, now
 from models.core.database import Record, execute, marks, rows, value
 from models.core.errors import NotFound
+from models.files.media import WITH_VERSION
 
 MAX_KEY = 64
 
@@ -98,7 +99,7 @@ async def files_of(draft_ids: Sequence[int]) -> dict[int, list[Record]]:
     if not draft_ids:
         return found
     for record in await rows(
-        "SELECT f.draft_id, m.* FROM draft_files f JOIN media m ON m.id = f.media_id AND m.state <> 'gone'"
+        f"SELECT f.draft_id, {WITH_VERSION} JOIN draft_files f ON m.id = f.media_id AND m.state <> 'gone'"
         f" WHERE f.draft_id IN ({marks(len(draft_ids))}) ORDER BY f.position",
         *draft_ids,
     ):

@@ -39,6 +39,7 @@ from models.core.visibility import Reader, Visibility, visible_posts
 from models.files.kinds import family_of
 from models.files.links import without_seal
 from models.files.media import RemoteFile, discard, media_of_post, set_remote_files
+from models.files.versions import set_remote_versions
 from models.posts.conversations import remove_from_conversations
 from models.posts.counters import INSIDE, INSIDE_SQL, UNCOUNTED
 from models.posts.links import change_links, keep_links
@@ -313,6 +314,7 @@ async def insert_post(new: NewPost) -> Post:
         await keep_links(post_id, new.content)
     if new.files:
         await set_remote_files(new.account_id, post_id, new.files)
+        await set_remote_versions(post_id, new.files)
     if new.visibility not in UNCOUNTED:
         await execute(
             "UPDATE accounts SET posts_count = posts_count + 1, last_post_at = $2, revision = revision + 1"
@@ -468,6 +470,7 @@ async def edit_post(post: Post, edit: Edit, *, keeps_text: bool = True) -> Named
     )
     if edit.files is not None:
         await set_remote_files(post.account_id, post.id, edit.files)
+        await set_remote_versions(post.id, edit.files)
     await index_posts([post.id])
     await change_links(post.id, edit.content)
     return named
@@ -489,9 +492,16 @@ async def keep_version(post: Post, content: str) -> None:
     )
 
 
+async def touch(post_id: int) -> None:
+    """Have everybody's rendering of a post made anew: something that hangs on it has changed."""
+    await execute("UPDATE posts SET revision = revision + 1 WHERE id = $1", post_id)
+
+
 async def mark_edited(post_id: int, edited_at: datetime) -> None:
     """Mark a post as edited that came with its latest text only."""
-    await execute("UPDATE posts SET edited_at = $2 WHERE id = $1", post_id, edited_at)
+    await execute(
+        "UPDATE posts SET edited_at = $2, revision = revision + 1 WHERE id = $1", post_id, edited_at
+    )
     await index_posts([post_id])
 
 

@@ -39,7 +39,7 @@ def clean_html(html: str) -> str:
     Raises TextTooComplex beyond MAX_HTML_BYTES or MAX_TAGS.
     """
     cleaned = _with_honest_links(_CLEANER.clean(_in_our_blocks(_cleanable(html))))
-    if _is_deep(cleaned):
+    if is_deep(cleaned):
         cleaned = paragraphs(escape(plain_text(html), quote=False))
     return _cleanable(cleaned)  # what this function lets out, it lets in again
 
@@ -49,7 +49,7 @@ def clean_document(html: str) -> str:
     deep is flattened. Raises TextTooComplex as it does.
     """
     cleaned = _with_honest_links(_DOCUMENT_CLEANER.clean(_cleanable(html)))
-    return clean_html(html) if _is_deep(cleaned) else _cleanable(cleaned)
+    return clean_html(html) if is_deep(cleaned) else _cleanable(cleaned)
 
 
 def plain_text(html: str) -> str:
@@ -300,7 +300,8 @@ def _formula(match: re.Match[str]) -> str:
     return f"{mark}{tex[1]}{mark}" if tex else _ANY_TAG.sub("", match[2])
 
 
-def _is_deep(html: str) -> bool:
+def is_deep(html: str) -> bool:
+    """Tell whether cleaned markup is nested deeper than clients can walk."""
     depth = 0
     for tag in _TAG.findall(html):
         if tag not in ("<br>", "<hr>"):

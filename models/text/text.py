@@ -72,6 +72,11 @@ INLINE_CHARACTERS = 2_000
 
 DEADLINE_S = 2.0
 
+NAMED_FIRST = re.compile(r"(?:@\S+\s+)*")
+"""Whom a text names before it says anything."""
+WORD_JOINER = "\u2060"
+"""Between @ or # and a word it keeps them from being a mention or a hashtag, and nobody sees it."""
+
 _OUR_TAG = re.compile("<[^>]*>")
 _CHARACTER = regex.compile(r"\X")
 _MAY_COMBINE = re.compile("[^\x00-\u02ff]")

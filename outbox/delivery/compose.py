@@ -4,7 +4,6 @@ Everything we send, and every document we serve, is made here from rows and writ
 federation/protocol/documents.py.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -175,7 +174,6 @@ def removal(site: Site, moderator: Account, group: Account, post: Post) -> Activ
 
 
 MAX_TITLE = 200
-_NAMED_FIRST = re.compile(r"(@\S+\s+)*")
 
 
 def page_of(note: Note) -> Note:
@@ -184,7 +182,7 @@ def page_of(note: Note) -> Note:
     """
     if note.type != "Note" or note.in_reply_to:
         return note
-    said = _NAMED_FIRST.sub("", note.summary or text.plain_text(note.content), count=1)
+    said = text.NAMED_FIRST.sub("", note.summary or text.plain_text(note.content), count=1)
     return replace(note, type="Page", name=note.name or said.partition("\n")[0][:MAX_TITLE] or "…")
 
 

@@ -4,7 +4,8 @@ The author of its first post may, and the moderators of its group. The summary b
 it as a new state of the post, with the summary in front of the text for other software (outbox/parts/decided.py). Only
 that site may change the post; a group of ours whose thread was begun elsewhere says what it decided by a Lock with the
 summary as its content, or by undoing it, which goes as its other decisions do (outbox/posts/decisions.py). Sites that run
-Parvis then show the summary, and that of the author sends the post anew; what knows only locks closes the thread.
+Parvis then show the summary, and that of the author sends the post anew; what knows only locks closes the thread. Where
+the author's site runs other software, the group also writes the summary below the post, for whoever reads it there.
 
 Then our people answer in the thread no more (outbox/posts/group_places.py), but by a direct message. What people of other
 sites answer is taken: they may have written before they could know.
@@ -14,6 +15,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from federation.network import Network
+from federation.protocol.double_knocking import PARVIS
 from models.core.accounts import Account, lock_accounts
 from models.core.audit import record
 from models.core.base import now
@@ -30,15 +32,21 @@ from models.knowledge.deciding import (
 )
 from models.notifications.appearing import appear_edited
 from models.notifications.notifications import notify
+from models.peers.peers import hosts_running
 from models.posts.posts import Named, Post, keep_version, lock_posts, mark_edited, mentioned_ids, post_for
 from models.text import text
+from models.text.cleaning import plain_text
+from models.text.languages import in_language
 from outbox.delivery import compose
 from outbox.delivery.queue import enqueue
-from outbox.parts.decided import line
+from outbox.parts.decided import WORDS, line
+from outbox.parts.part import Draft
+from outbox.posts import posts
 from outbox.posts.audience import inboxes_for_change
 from outbox.posts.decisions import send_decided
 from outbox.posts.forwarding import forward
 from outbox.posts.notes import note_of
+from outbox.posts.turned_away import WORD_JOINER
 
 MAX_SUMMARY = 2000
 """Characters of a summary."""
@@ -115,7 +123,21 @@ async def _decide(
     await spread(network, first, shown, by.id)
     if not first.local and group:
         await send_decided(network, by, group, first, decision, before.content if before else "")
+        await _say_below(network, group, first, content)
     return first.id
+
+
+async def _say_below(network: Network, group: Account, first: Post, content: str) -> None:
+    """Answer a thread of an open group with its summary, in the group's name, where the author's site knows nothing of
+    summaries: who reads it there, or by its boosts, would never learn what was decided.
+    """
+    author = await get(Account, first.account_id)
+    if not content or first.visibility == "members" or author.host in await hosts_running({PARVIS}):
+        return
+    said = plain_text(content).replace("@", f"@{WORD_JOINER}")
+    word = in_language(WORDS, network.site.look.languages)
+    draft = Draft(f"✅ {word}\n\n{said}", in_reply_to_id=first.id, is_by_site=True)
+    await posts.publish(network, group, draft)
 
 
 def _next_moment(before: DecidedThread | None) -> datetime:

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from federation.network import Network
-from federation.protocol.parts.files import Attachment, Files
-from models.core.accounts import Account
+from federation.protocol.parts.files import MAX_VERSIONS, Attachment, Files, Version
+from models.core.accounts import Account, accounts_by_ids
+from models.core.database import Record
 from models.core.errors import Invalid, NotFound
+from models.core.inside import made_of
 from models.core.site import Site
 from models.files import media
 from models.files.links import binding, path_of, peer_url
-from models.files.media import Focus, Media, check_attachable, media_of, media_of_post, media_of_posts
+from models.files.media import Focus, Media, check_attachable, media_of, media_of_post, media_records
+from models.files.versions import described, pasts_of, without_label
 from models.posts.polls import NewPoll
 from models.posts.posts import NewPost, Post
 from outbox.parts.part import Composed, Draft, Part, Publishing, Waiting
@@ -24,6 +27,11 @@ class FileChange:
     media_id: int
     description: str | None = None
     focus: Focus | None = None
+
+    @property
+    def said(self) -> str | None:
+        """The description, without which version of a document it is: clients send that back."""
+        return None if self.description is None else without_label(self.description)
 
 
 @dataclass(frozen=True)
@@ -81,7 +89,7 @@ async def _differs(post: Post, draft: Draft) -> bool:
 
 
 def _says_anew(file: Media, change: FileChange) -> bool:
-    return change.description not in (None, file.description) or change.focus not in (
+    return change.said not in (None, file.description) or change.focus not in (
         None,
         Focus(file.focus_x, file.focus_y),
     )
@@ -93,7 +101,7 @@ async def _edit(author: Account, post: Post, draft: Draft) -> None:
         await media.attach(post.id, chosen.ids)
     for change in chosen.changes:
         file = await media_of(author.id, change.media_id)
-        await media.describe(file, description=change.description, focus=change.focus)
+        await media.describe(file, description=change.said, focus=change.focus)
 
 
 async def _detach(post: Post) -> None:
@@ -103,24 +111,61 @@ async def _detach(post: Post) -> None:
 async def _compose(
     site: Site, posts: Sequence[Post], authors: Mapping[int, Account]
 ) -> Mapping[int, Composed]:
-    found = await media_of_posts([post.id for post in posts])
+    found = await media_records([post.id for post in posts])
+    documents = [each["document_id"] for files in found.values() for each in files if each["version"]]
+    told = await _versions_for(site, documents) if documents else {}
     return {
-        i: Composed(Files(tuple(_attachment(site, each) for each in files)))
+        i: Composed(
+            Files(tuple(_attachment(site, each, told.get(each["document_id"], ())) for each in files))
+        )
         for i, files in found.items()
         if files
     }
 
 
-def _attachment(site: Site, file: Media) -> Attachment:
-    path = path_of(file.id, "original", file.mime, file.name)
+async def _versions_for(site: Site, document_ids: Sequence[int]) -> dict[int, tuple[Version, ...]]:
+    """Return the versions of documents as other sites get them, the newest first."""
+    found = await pasts_of(document_ids)
+    people = await accounts_by_ids(
+        list({each.account_id for versions in found.values() for each in versions if each.account_id})
+    )
+    return {
+        document_id: tuple(
+            Version(
+                number=each.number,
+                url=_address(site, each.media),
+                media_type=each.media["mime"],
+                size=each.media["original_bytes"],
+                digest=each.media["digest"],
+                actor=people[each.account_id].uri if each.account_id in people else "",
+                summary=each.note,
+                published=each.made_at,
+            )
+            for each in versions[:MAX_VERSIONS]
+        )
+        for document_id, versions in found.items()
+    }
+
+
+def _address(site: Site, record: Record) -> str:
+    path = path_of(record["id"], "original", record["mime"], record["name"])
+    return peer_url(site, path, binding(record["post_id"], record["link_version"]))
+
+
+def _attachment(site: Site, record: Record, versions: tuple[Version, ...]) -> Attachment:
+    file = made_of(Media, record)
     return Attachment(
-        url=peer_url(site, path, binding(file.post_id, file.link_version)),
+        url=_address(site, record),
         media_type=file.mime,
-        name=file.description or file.name,
+        name=described(record) or file.name,
         width=file.width or None,
         height=file.height or None,
         blurhash=file.blurhash or None,
         focal_point=(file.focus_x, file.focus_y) if file.family in ("image", "video") else None,
+        digest=file.digest,
+        size=file.original_bytes if file.digest else 0,
+        id=site.url(f"/files/{record['document_id']}") if versions else "",
+        versions=versions,
     )
 
 

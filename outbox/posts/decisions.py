@@ -6,12 +6,13 @@ other sites do with it is inbox/posts/decisions.py. Everything here belongs in t
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from federation.network import Network
 from federation.protocol.vocabulary import PUBLIC, Activity
 from models.core.accounts import Account
 from models.groups.groups import locked_posts
-from models.knowledge.deciding import Decision
+from models.knowledge.deciding import Decision, decided_among, decided_elsewhere
 from models.posts.posts import Post, posts_by_ids
 from models.text.cleaning import plain_text
 from outbox.delivery import compose
@@ -47,16 +48,21 @@ async def send_decided(
 
     The thread's first post is the business of its author's site, which hears of it, too.
     """
-    content = decision.content or before
-    lock = replace(
-        _decision(network, by, group, post, "Lock"),
-        content=content,
-        summary=plain_text(content)[:MOST_REASON],
-        published=decision.at,
-    )
+    lock = _closing(network, by, group, post, decision.content or before, decision.at)
     if not decision.content:
         lock = replace(compose.undo(network.site, _decider(by, group, post), lock), published=decision.at)
     await forward(network, post, lock)
+
+
+def _closing(
+    network: Network, by: Account, group: Account, post: Post, content: str, at: datetime
+) -> Activity:
+    return replace(
+        _decision(network, by, group, post, "Lock"),
+        content=content,
+        summary=plain_text(content)[:MOST_REASON],
+        published=at,
+    )
 
 
 async def send_move(network: Network, moderator: Account, group: Account, post: Post, target: str) -> None:
@@ -68,8 +74,15 @@ async def send_move(network: Network, moderator: Account, group: Account, post: 
 
 
 async def send_locks(network: Network, group: Account, person: Account) -> None:
-    """Tell the site of somebody who joins, the first of theirs, which threads are locked; at most MOST_LOCKS."""
+    """Tell the site of somebody who joins, the first of theirs, which threads are locked, or closed with a summary though
+    they began elsewhere; at most MOST_LOCKS of each.
+    """
     inboxes = await inboxes_of([person.id], shared=True)
+    decided = await decided_among(await decided_elsewhere(group.id, MOST_LOCKS))
+    for post in await posts_by_ids(decided):
+        closed = decided[post.id]
+        closing = _closing(network, group, group, post, closed.content, closed.at)
+        await forward_to(network, group, post, closing, inboxes)
     for post in await posts_by_ids(await locked_posts(group.id, MOST_LOCKS)):
         await forward_to(network, group, post, _decision(network, group, group, post, "Lock"), inboxes)
 

@@ -157,6 +157,16 @@ async def check_edit(author: Account, post: Post, mentioned: Iterable[Account]) 
         _check_not_archived(await membership_in(author.id, post.group_id))
 
 
+async def check_adds(author: Account, post: Post) -> None:
+    """Refuse who may not add to another's post in a group, as to its files: only who may answer it there may."""
+    if not post.group_id or not await groups_by_ids([post.group_id]):
+        raise Forbidden("Only its author adds a newer version of this file")
+    membership = await membership_in(author.id, post.group_id)
+    if not membership.is_member:
+        raise Forbidden("Only members of the group add a newer version of this file")
+    await _check_writes(author, membership, post)
+
+
 async def named_inside(group: Account, mentioned: Iterable[Account]) -> list[Account]:
     """Return the people that a post in a closed group may mention: its members, and the group.
 

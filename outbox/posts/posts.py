@@ -111,7 +111,8 @@ async def _publish(network: Network, author: Account, draft: Draft, written: _Wr
     await lock_accounts(*groups_named(written.mentioned, parent))
     await lock_posts(*(post.id for post in (parent, *about.values()) if post))
     parent = await _answered(author, draft)
-    await check_open(network.site, draft.visibility, parent)
+    if not draft.is_by_site:
+        await check_open(network.site, draft.visibility, parent)
     place = await place_of(author, draft.visibility, written.mentioned, parent)
     if place.group and place.for_members:
         written = replace(written, mentioned=tuple(await named_inside(place.group, written.mentioned)))
@@ -481,7 +482,8 @@ async def check_publishable(network: Network, author: Account, draft: Draft) -> 
     await _check_not_moved(author)
     await _check(network, author, draft, None)
     parent = await _answered(author, draft)
-    await check_open(network.site, draft.visibility, parent)
+    if not draft.is_by_site:
+        await check_open(network.site, draft.visibility, parent)
     check_answer(draft.visibility, parent)
 
 

@@ -10,6 +10,7 @@ from models.core.accounts import Account
 from models.core.site import Site
 from models.groups.groups import Membership, is_locked, wrote_within
 from models.posts.posts import Post
+from models.text.text import WORD_JOINER
 from outbox.parts.part import Draft
 
 Reason = Literal["outsider", "locked", "archived", "slow", "closed", "cannot_keep"]
@@ -49,8 +50,6 @@ TEXTS: dict[Reason, dict[str, str]] = {
         "members what they write there.",
     },
 }
-
-WORD_JOINER = "\u2060"
 
 
 async def obstacle(membership: Membership, author: Account, thread_id: int | None) -> Reason | None:

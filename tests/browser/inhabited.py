@@ -31,7 +31,7 @@ from outbox.invitations.invitations import Terms, invite
 from outbox.mail.letters import write_test
 from outbox.people.accounts import create_person
 from outbox.people.settings import note_welcomed
-from tests.files import documents_of_claire, form, photo
+from tests.files import documents_of_claire, docx, form, photo
 from tests.inhabited import Inhabited, inhabit
 from tests.paris import Paris
 from tests.world import PASSWORD, Somebody, Town, World, company
@@ -216,6 +216,11 @@ async def _files(who: Somebody) -> list[str]:
     return [each["id"] for each in sent]
 
 
+async def _document(who: Somebody, text: str) -> str:
+    made = await who.call("POST", "/api/v1/media", data=form(docx(text), "tarifs.docx"))
+    return str(made["id"])
+
+
 async def _known(who: Somebody, uri: str) -> str:
     found = await who.get(f"/api/v2/search?q={uri}&resolve=true&type=statuses")
     return str(found["statuses"][0]["id"])
@@ -231,8 +236,11 @@ async def _gather(city: Inhabitants) -> None:
     there = await bruno.find(f"@{handle}@{city.ada.town.host}")
     await bruno.do(f"/api/v1/accounts/{there['id']}/follow")
     await city.amelie.do(f"/api/parvis/v1/groups/{group['id']}/join")
-    post = await city.amelie.publish(f"@{handle} casques obligatoires")
-    city.names |= {"open_group": handle, "open_group_post": post["id"]}
+    first, newer = [await _document(city.amelie, n) for n in ("2026", "2027")]
+    post = await city.amelie.publish(f"@{handle} casques obligatoires", media_ids=[first])
+    await city.amelie.post(f"/api/parvis/v1/files/{first}/versions", {"media_id": newer, "note": LONG})
+    await city.amelie.call("PUT", f"/api/parvis/v1/files/{first}/tags", json={"tags": f"Casques, {LONG}"})
+    city.names |= {"open_group": handle, "open_group_post": post["id"], "file": first}
 
 
 async def _announce(city: Inhabitants) -> None:

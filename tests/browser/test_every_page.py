@@ -68,6 +68,7 @@ PAGES: dict[str, list[str]] = {
         "/@bruno@lyon.corp.example/{distant_post}",
         "/@karim/{poll_post}",
     ],
+    "/files/{id}": ["/files/{file}"],
     "/@{username}/{post_id}/history": ["/@amelie/{post}/history"],
     "/@{username}/{post_id}/likes": ["/@amelie/{post}/likes"],
     "/@{username}/{post_id}/quotes": ["/@amelie/{post}/quotes"],
@@ -178,6 +179,7 @@ PAGES: dict[str, list[str]] = {
     "/admin/reports/{id}": [ADMIN + "/admin/reports/{report}"],
     "/admin/texts": [ADMIN + "/admin/texts"],
     "/admin/emoji": [ADMIN + "/admin/emoji"],
+    "/admin/synonyms": [ADMIN + "/admin/synonyms"],
     "/admin/moves": [ADMIN + "/admin/moves"],
     "/admin/rules": [ADMIN + "/admin/rules"],
 }

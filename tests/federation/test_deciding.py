@@ -18,6 +18,7 @@ from models.core.accounts import Account
 from models.core.base import now
 from models.core.database import row, value
 from outbox.delivery import compose
+from outbox.moderation.features import switch_features
 from tests.both import NewUrl, new_url
 from tests.world import Answer, Somebody, World, company
 
@@ -392,3 +393,59 @@ async def test_only_the_group_closes_a_thread_and_its_latest_word_counts(story: 
     assert await story.decided(story.lea, root) is None
     locked = await story.world["lyon"].run(lambda: value("SELECT count(*) FROM locked_threads"))
     assert locked == 0
+
+
+async def test_who_joins_later_and_who_reads_elsewhere_hears_what_was_decided(story: Story) -> None:
+    """Claire joins Sales when its threads are closed. Then Lyon runs other software, which knows nothing of summaries."""
+    root = await story.writes(story.lea, "sales", "Which colour?")
+    await story.asks(story.amelie, "close", root, summary="Blue")
+    sales = await story.claire.find("@sales@paris.corp.example")
+    await story.claire.do(f"/api/v1/accounts/{sales['id']}/follow")
+    assert await story.decided(story.claire, root) == "<p>Blue</p>"
+    assert (await story.answers(story.claire, root)).status == 422
+
+    again = await story.writes(story.lea, "sales", "Which size?")
+    await story.world.recognize("mastodon")
+    assert (await story.asks(story.amelie, "close", again, summary="Large, says @lea")).status == 200
+    below = await story.lea.get(f"/api/v1/statuses/{await story.id_at('lyon', again)}/context")
+    [said] = below["descendants"]
+    assert (said["account"]["username"], said["mentions"]) == ("sales", [])
+    assert "✅" in said["content"]
+    assert "Large, says @" in said["content"]
+
+
+async def test_between_the_click_and_the_write(story: Story) -> None:
+    """Karim moderates Sales when he opens the page, and no more when he presses; then the site does without it all."""
+    sales = story.groups["sales"]["id"]
+    root = await story.writes(story.lea, "sales", "Which colour?")
+    other = await story.writes(story.lea, "sales", "Which size?")
+    off = (await story.answers(story.lea, root, "Off topic")).json["uri"]
+    root_id, other_id, off_id = [await story.id_at("paris", uri) for uri in (root, other, off)]
+    asked = {
+        "close": {"summary": "Blue"},
+        "reopen": {},
+        "move": {"target_id": await found_group(story, "Canteen", "open")},
+        "split": {"post_ids": [off_id], "title": "Off"},
+        "merge": {"into_id": other_id},
+    }
+    member = f"{GROUPS}/{sales}/members/{story.karim.id}"
+    await story.amelie.call("PUT", member, json={"role": "moderator"})
+    await story.amelie.call("PUT", member, json={"role": "member"})
+
+    async def tries(status: int) -> None:
+        for verb, body in asked.items():
+            answer = await story.karim.ask("POST", f"{THREADS}/{root_id}/{verb}", json=body)
+            assert answer.status == status, (verb, answer.body)
+        assert await group_at(story, "paris", root) == "sales"
+        assert await in_reply_to(story, "paris", off) == root
+        assert await story.decided(story.karim, root) is None
+
+    await tries(403)
+    assert (await story.asks(story.amelie, "close", other, summary="Large")).status == 200
+    await story.amelie.call("PUT", member, json={"role": "moderator"})
+    site = story.world["paris"].network.site
+    await story.world["paris"].run(switch_features(site, {"deciding": False}, by="test"))
+    await tries(404)
+    # Nobody could open it again: so it is open, and says what was decided.
+    assert (await story.answers(story.karim, other)).status == 200
+    assert await story.decided(story.karim, other) == "<p>Large</p>"

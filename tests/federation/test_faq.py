@@ -2,6 +2,7 @@
 after the site's own FAQ. Karim is in Plans, Ada in none. Léa in Lyon is in both; nobody at HQ is, where Claire works.
 """
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from itertools import count
@@ -17,7 +18,12 @@ from federation.protocol.vocabulary import Activity
 from inbox.worker import apply_pending
 from models.core.database import execute, value
 from models.core.errors import NotFound
+from models.knowledge.faq_bot import numbers
+from models.peers.peers import set_kind
 from models.peers.removal import purge_left_groups
+from models.text.cleaning import plain_text
+from outbox.knowledge.faq_bot import MOST_AN_HOUR, answer_due
+from outbox.knowledge.synonyms import add as add_synonyms
 from tests.both import NewUrl
 from tests.clicks import shared_new_url
 from tests.world import Somebody, World, company, eventually
@@ -119,7 +125,7 @@ async def story(sites: World) -> Story:
 @shared
 async def test_an_faq_is_made_from_a_week_and_read_at_other_sites(story: Story) -> None:
     vpn = await story.writes(story.lea, "it", "How do I reach the VPN?")
-    vpn_title = f"@it{story.number} How do I reach the VPN?"
+    vpn_title = "How do I reach the VPN?"
     in_paris = await story.world["paris"].run(
         lambda: value("SELECT max(id) FROM posts WHERE boost_of_id IS NULL")
     )
@@ -303,3 +309,122 @@ async def test_another_group_cannot_say_what_a_group_has_collected(story: Story)
         assert await told(sender, actor, wrong) == "refused", wrong
     await story.world.settle()
     assert await story.collected(story.karim, story.it) == ["VPN"]
+
+
+# --- the bot ---------------------------------------------------------------------------------------------------
+
+
+@shared
+async def test_a_question_with_its_accepted_answer_is_an_entry_and_an_answer(story: Story) -> None:
+    name = f"@it{story.number}@paris.corp.example"
+    asked = await story.karim.publish(f"{name} Where?", question={"title": "Where do I claim travel costs?"})
+    answered = await story.amelie.publish("In the blue form, room 12.", in_reply_to_id=asked["id"])
+    await story.karim.do(f"/api/parvis/v1/answers/{answered['id']}/accept")
+    paris = story.world["paris"]
+    await story.add(story.it, url=WIKI, title="Something else")
+    await paris.run(answer_due(paris.network))
+    # Solved, and in no FAQ yet.
+    assert "blue form" in _text(await _asks(story, story.ada, "how to claim travel costs?"))
+    entry = await story.add(story.it, status_id=asked["id"])
+    assert (entry["title"], entry["answer"]["id"]) == ("Where do I claim travel costs?", answered["id"])
+    [listed] = (await story.lea.get(f"{COLLECTIONS}?group_id={story.there['open']}"))[0]["entries"][1:]
+    assert listed["title"] == "Where do I claim travel costs?"
+    assert "blue form" in listed["answer"]["content"]
+    await story.amelie.call("DELETE", f"/api/v1/statuses/{answered['id']}")
+    gone = await _asks(story, story.ada, "travel costs, how to claim?")
+    assert "travel costs" in _text(gone)
+    assert "blue form" not in _text(gone)
+
+
+async def _asks(story: Story, who: Somebody, text: str, **fields: Any) -> dict[str, Any] | None:
+    """Let somebody ask the bot; return its answer as they see it, None for none."""
+    paris = story.world["paris"]
+    name = "@faq" if who.town is paris else "@faq@paris.corp.example"
+    asked = await who.publish(f"{name} {text}", **{"visibility": "direct", **fields})
+    await paris.run(answer_due(paris.network))
+    await story.world.settle()
+    found = (await who.get(f"/api/v1/statuses/{asked['id']}/context"))["descendants"]
+    return found[0] if found else None
+
+
+def _text(answer: dict[str, Any] | None) -> str:
+    return "" if answer is None else plain_text(answer["content"])
+
+
+@shared
+async def test_two_people_with_different_rights_ask_the_bot(story: Story) -> None:
+    """Karim is in Plans, Ada is not: the same question is answered to each from what they may read."""
+    secret = await story.writes(story.karim, "plans", "The move: on 3 March, to the new building.")
+    await story.add(story.plans, status_id=secret, title="When do we move?")
+    await story.add(story.it, url=WIKI, title="How to reach the VPN", note="From home, too")
+    paris = story.world["paris"]
+    await paris.run(answer_due(paris.network))  # The account is made now.
+
+    karims = await _asks(story, story.karim, "when do we move?")
+    assert karims is not None
+    assert karims["visibility"] == "direct"
+    assert "When do we move?" in _text(karims)
+    assert secret in str(karims["content"])
+    adas = await _asks(story, story.ada, "when do we move?")
+    assert "I do not know" in _text(adas) or "Je ne sais pas" in _text(adas)
+    assert "move" not in _text(adas)
+    assert secret not in str(adas)
+    assert WIKI in _text(await _asks(story, story.ada, "how can I reach the VPN?"))
+    leas = await _asks(story, story.lea, "when do we move?")
+    assert "When do we move?" in _text(leas)
+    claires = await _asks(story, story.claire, "when do we move?")
+    assert claires is not None
+    assert secret not in str(claires)
+    assert "move" not in _text(claires)
+    # Asked in public, what not everybody may read is answered to the asker alone.
+    in_public = await _asks(story, story.karim, "when do we move?", visibility="public")
+    assert in_public is not None
+    assert in_public["visibility"] == "direct"
+    for_all = await _asks(story, story.karim, "the VPN, how?", visibility="public")
+    assert for_all is not None
+    assert for_all["visibility"] == "public"
+
+
+@shared
+async def test_the_bot_answers_once_knows_synonyms_and_counts_what_helped(story: Story) -> None:
+    await story.add(story.it, url=WIKI, title="How to reach the VPN")
+    paris = story.world["paris"]
+    await paris.run(answer_due(paris.network))
+    unknown = await _asks(story, story.ada, "télétravail ?", language="fr")
+    assert "Je ne sais pas" in _text(unknown)
+    await paris.run(add_synonyms("VPN, télétravail, accès distant", by="test"))
+    answer = await _asks(story, story.ada, "télétravail ?", language="fr")
+    assert WIKI in _text(answer)
+    assert "Cela vous a-t-il aidé" in _text(answer)
+    before = await paris.run(numbers())
+    assert answer is not None
+    await story.ada.do(f"/api/v1/statuses/{answer['id']}/favourite")
+    assert (await paris.run(numbers())).helped == before.helped + 1
+    assert await _asks(story, story.ada, "non", in_reply_to_id=answer["id"]) is None
+    after = await paris.run(numbers())
+    assert (after.helped, after.helped_not) == (before.helped, before.helped_not + 1)
+
+    # However often it looks, and however many look at once, there is one answer.
+    asked = await story.ada.publish("@faq VPN?", visibility="direct")
+    await asyncio.gather(*(paris.run(answer_due(paris.network)) for _ in range(6)))
+    found = await story.ada.get(f"/api/v1/statuses/{asked['id']}/context")
+    assert len(found["descendants"]) == 1
+
+
+@shared
+async def test_the_bot_answers_neither_bots_nor_partners_nor_too_often(story: Story) -> None:
+    await story.add(story.it, url=WIKI, title="How to reach the VPN")
+    paris, lyon = story.world["paris"], story.world["lyon"]
+    await paris.run(answer_due(paris.network))
+    assert await _asks(story, story.lea, "VPN?") is not None
+    live = paris.network.site.live
+    await paris.run(set_kind(live, lyon.host, "partner", by="test"))
+    assert await _asks(story, story.lea, "VPN again?") is None
+    await paris.run(set_kind(live, lyon.host, "company", by="test"))
+    robot = await paris.person(f"robot{story.number}")
+    await robot.call("PATCH", "/api/v1/accounts/update_credentials", json={"bot": True})
+    assert await _asks(story, robot, "VPN?") is None
+    bruno = await paris.person(f"bruno{story.number}")
+    for _ in range(MOST_AN_HOUR):
+        assert await _asks(story, bruno, "VPN?") is not None
+    assert await _asks(story, bruno, "VPN?") is None

@@ -257,7 +257,7 @@ async def test_files_of_a_site_are_read_in_its_own_turn(world: World) -> None:
 
 
 async def test_a_bomb_of_another_site_is_not_shown(world: World) -> None:
-    """Paris was broken into: what it serves instead of a document takes for ever to read."""
+    """Paris was broken into: what it serves, and announces, instead of a document takes for ever to read."""
     amelie, bruno = await _people(world)
     paris, lyon = world["paris"], world["lyon"]
     object.__setattr__(lyon.settings, "media_decoder_s", 1)
@@ -265,7 +265,7 @@ async def test_a_bomb_of_another_site_is_not_shown(world: World) -> None:
     [found] = await paris.run(rows("SELECT original_key FROM media"))
     bomb = pdf_font()
     (paris.settings.data_dir / "files" / found["original_key"]).write_bytes(bomb)
-    await paris.run(execute("UPDATE media SET original_bytes = $1", len(bomb)))
+    await paris.run(execute("UPDATE media SET original_bytes = $1, digest = ''", len(bomb)))
     posted = await amelie.publish("Ici", media_ids=[media_id])
     seen = await _seen(bruno, posted["uri"])
     assert (await _load(lyon, seen["url"]))[0] == 404
@@ -273,6 +273,23 @@ async def test_a_bomb_of_another_site_is_not_shown(world: World) -> None:
     assert (state["state"], "takes too long" in state["reason"]) == ("failed", True), state["reason"]
     assert _stored(lyon) == 0
     await _upload(bruno, files.photo(), "mine.jpg")
+
+
+async def test_what_comes_is_what_was_announced(world: World) -> None:
+    """What Paris serves was changed after Lyon heard what it is."""
+    amelie, bruno = await _people(world)
+    paris, lyon = world["paris"], world["lyon"]
+    media_id = await _upload(amelie, files.docx("Devis"), "devis.docx")
+    [found] = await paris.run(rows("SELECT original_key FROM media"))
+    other = files.docx("Autre")
+    (paris.settings.data_dir / "files" / found["original_key"]).write_bytes(other)
+    await paris.run(execute("UPDATE media SET original_bytes = $1", len(other)))
+    posted = await amelie.publish("Ici", media_ids=[media_id])
+    seen = await _seen(bruno, posted["uri"])
+    assert (await _load(lyon, seen["url"]))[0] == 404
+    [state] = await lyon.run(rows("SELECT state, reason FROM media"))
+    assert (state["state"], "not the one" in state["reason"]) == ("failed", True), state["reason"]
+    assert _stored(lyon) == 0
 
 
 async def _so(found: bool) -> bool:

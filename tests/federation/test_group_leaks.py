@@ -230,6 +230,15 @@ def goes_on(name: str, place: int, verb: str) -> Act:
                 await person.ask("PUT", path, json={"status": text})
             case "delete":
                 await person.ask("DELETE", path)
+            case "close" | "reopen" | "split" | "merge":
+                other = await scene.post_at(person, scene.said[0])
+                words = {
+                    "summary": f"done {said.word}",
+                    "title": said.word,
+                    "post_ids": [post],
+                    "into_id": other,
+                }
+                await person.ask("POST", f"/api/parvis/v1/threads/{post}/{verb}", json=words)
             case _:
                 await person.ask("POST", f"{path}/{verb}")
 
@@ -313,6 +322,8 @@ VERBS = [
     "emoji",
     "edit",
     "delete",
+    "close",
+    "reopen",
 ]
 towns = st.sampled_from(["paris", "lyon", "basel"])
 acts = st.one_of(
@@ -325,6 +336,7 @@ acts = st.one_of(
     st.builds(writes, everybody, visibilities, everybody, st.booleans()),
     st.builds(answers, everybody, places, visibilities, everybody),
     st.builds(goes_on, everybody, places, st.sampled_from(VERBS)),
+    st.builds(goes_on, st.just("amelie"), places, st.sampled_from(["close", "reopen", "split", "merge"])),
     st.builds(asks_for, places),
     st.builds(
         forges, places, towns, st.sampled_from(["Create", "Follow", "Announce", "Like", "Flag", "Accept"])

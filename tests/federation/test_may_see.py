@@ -25,7 +25,10 @@ from models.core.database import execute, value
 from models.core.live import Event
 from models.core.transaction import transaction
 from models.core.visibility import NOBODY, Reader, may_see
+from models.knowledge.pages import Page, PageVersion, keep_page_links
 from models.people.oauth import open_session
+from models.search.index import index_posts
+from models.text import links
 from outbox.delivery import compose
 from tests import files
 from tests.both import NewUrl, new_url
@@ -125,7 +128,13 @@ def _opened(status: int) -> bool:
 
 
 def _path(path: str) -> Place:
-    return lambda scene: scene.opens(path.format(post=scene.post["id"], poll=scene.asked["poll"]["id"]))
+    return lambda scene: scene.opens(
+        path.format(
+            post=scene.post["id"],
+            poll=scene.asked["poll"]["id"],
+            file=scene.post["media_attachments"][0]["id"],
+        )
+    )
 
 
 def _list(path: str) -> Place:
@@ -163,6 +172,14 @@ async def _on_page(scene: Scene, path: str) -> bool:
     return _opened(answer.status) and b"pamplemousse" in answer.body
 
 
+async def _opens_page(scene: Scene, path: str) -> bool:
+    headers = {"Cookie": f"__Host-parvis={scene.session}", "Accept": "text/html"}
+    path = path.format(file=scene.post["media_attachments"][0]["id"])
+    answer = await scene.paris.anybody().ask("GET", path, headers=headers)
+    assert answer.status in (200, 303, 404), answer.status
+    return answer.status != 404
+
+
 async def _streamed(scene: Scene) -> bool:
     """Say that the post was edited, and then that Léa's was: what comes before that is all that comes."""
     async with ears(scene.karim, "user") as listening:
@@ -183,7 +200,74 @@ async def _heard(listening: Ears, scene: Scene) -> bool:
     return scene.post["id"] in edited
 
 
+async def _decided(scene: Scene) -> bool:
+    """Tell whether Karim reads what Amélie decided in the thread of her poll."""
+    answer = await scene.karim.ask("GET", f"/api/v1/statuses/{scene.asked['id']}")
+    return _opened(answer.status) and "citron" in answer.json["decided"]["content"]
+
+
+PAGES = "/api/parvis/v1/pages"
+
+
+def _page(more: str = "") -> Place:
+    return lambda scene: scene.opens(f"{PAGES}/{scene.asked['id']}{more}")
+
+
+async def _among_pages(scene: Scene) -> bool:
+    listed = await scene.karim.get(f"{PAGES}?place=library")
+    return scene.asked["id"] in {each["id"] for each in listed}
+
+
+async def _linked_in_a_page(scene: Scene) -> bool:
+    """Tell whether the title of Amélie's page, which Léa's names, leads anywhere."""
+    return f"/pages/{scene.asked['id']}" in (await scene.karim.get(f"{PAGES}/{scene.root['id']}"))["content"]
+
+
+async def _leads_to_a_page(scene: Scene) -> bool:
+    found = await scene.karim.get(f"{PAGES}/{scene.root['id']}")
+    return scene.asked["id"] in {each["id"] for each in found["named_by"]}
+
+
+async def _found_as_page(scene: Scene) -> bool:
+    found = await scene.karim.get("/api/v2/search?q=type:page&type=statuses")
+    return scene.asked["id"] in {each["id"] for each in found["statuses"]}
+
+
+async def _compared_page(scene: Scene) -> bool:
+    headers = {"Cookie": f"__Host-parvis={scene.session}", "Accept": "text/html"}
+    answer = await scene.paris.anybody().ask("GET", f"/pages/{scene.asked['id']}/compare", headers=headers)
+    return _opened(answer.status)
+
+
+async def _become_pages(scene: Scene) -> None:
+    """Let what Amélie asked, and Léa's post, be pages that name each other."""
+    for post, title, other in ((scene.asked, "Fiche", "Règle"), (scene.root, "Règle", "Fiche")):
+        page_id, key = int(post["id"]), links.title_key(title)
+        html = f"<p>[[{other}]]</p>"
+        async with transaction():
+            await execute("UPDATE posts SET title = $2 WHERE id = $1", page_id, title)
+            await Page.create(
+                id=page_id, post_id=page_id, place="library", title_key=key, writers="owner", html=html
+            )
+            await PageVersion.create(page_id=page_id, number=1, title=title, title_key=key, text=html)
+            await keep_page_links(page_id, links.titles_in(html))
+            await index_posts([page_id])
+
+
 HERE: dict[str, Place] = {
+    "what was decided": _decided,
+    "versions of what was decided": lambda scene: scene.opens(
+        f"/api/v1/statuses/{scene.asked['id']}/history"
+    ),
+    "a page": _page(),
+    "the versions of a page": _page("/versions"),
+    "a version of a page": _page("/versions/1"),
+    "versions compared": _page("/comparison"),
+    "versions compared in a browser": _compared_page,
+    "a list of pages": _among_pages,
+    "a link in a page": _linked_in_a_page,
+    "what leads to a page": _leads_to_a_page,
+    "a search for pages": _found_as_page,
     "the post": _path("/api/v1/statuses/{post}"),
     "posts by id": _list("/api/v1/statuses?id[]={post}"),
     "its thread": _path("/api/v1/statuses/{post}/context"),
@@ -191,6 +275,10 @@ HERE: dict[str, Place] = {
     "who favourited it": _path("/api/v1/statuses/{post}/favourited_by"),
     "who boosted it": _path("/api/v1/statuses/{post}/reblogged_by"),
     "its reactions": _path("/api/v1/pleroma/statuses/{post}/reactions"),
+    "its file with all versions": _path("/api/parvis/v1/files/{file}"),
+    "the page of its file": lambda scene: _opens_page(scene, "/files/{file}"),
+    "the newest of its file": lambda scene: _opens_page(scene, "/files/{file}/newest"),
+    "a version of its file": lambda scene: _opens_page(scene, "/files/{file}/versions/1"),
     "a poll": _path("/api/v1/polls/{poll}"),
     "the thread it is in": _in_thread,
     "home": _list("/api/v1/timelines/home"),
@@ -243,6 +331,7 @@ async def _permission(scene: Scene, signer: Account | None) -> bool:
 
 
 THERE: dict[str, Callable[[Scene, Account | None], Awaitable[bool]]] = {
+    "what was decided": lambda scene, signer: _reads(scene, scene.asked["uri"], signer, "citron"),
     "the post": _document(),
     "its activity": _document("/activity"),
     "its answers": _document("/replies"),
@@ -339,13 +428,16 @@ async def _scene(world: World) -> Scene:
     text = "@karim #perle pamplemousse"
     post = await amelie.publish(text, media_ids=[picture["id"]], in_reply_to_id=root["id"])
     asked = await amelie.publish("On y va ?", poll={"options": ["oui", "non"], "expires_in": 3600})
+    await amelie.do(f"/api/parvis/v1/threads/{asked['id']}/close", {"summary": "citron"})
     await amelie.do(f"/api/v1/statuses/{post['id']}/pin")
     await lea.do(f"/api/v1/statuses/{post['id']}/reblog")
     quoting = await lea.publish("Bien dit", quoted_status_id=post["id"])
     for done in ("favourite", "bookmark"):
         await karim.do(f"/api/v1/statuses/{post['id']}/{done}")
     session = await paris.run(lambda: open_session(karim.account.id, paris.settings))
-    return Scene(world, amelie, karim, lea, bruno, post, asked, root, quoting, session)
+    scene = Scene(world, amelie, karim, lea, bruno, post, asked, root, quoting, session)
+    await paris.run(lambda: _become_pages(scene))
+    return scene
 
 
 async def _at_paris(scene: Scene, uri: str) -> Reader:

@@ -1,7 +1,10 @@
 """What a site does without: switched by admins, acted by everywhere, told to clients, and nothing lost by it."""
 
 import asyncio
+import re
+from html import unescape
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from aiohttp import web
@@ -16,6 +19,7 @@ from models.core.transaction import transaction
 from outbox.moderation.features import switch_features
 from outbox.moderation.look import Changes, change_look
 from tests.both import new_url, town
+from tests.inhabited import inhabit
 from tests.paris import Browser, Paris, paris, paris_data
 from tests.world import Town
 from web.app import create_app
@@ -28,7 +32,13 @@ __all__ = ["new_url", "paris", "paris_data", "town"]
 
 PAGE = "/admin/features"
 FAMILY = ("web.api.knowledge", "web.pages.knowledge")
-WITHOUT_SWITCH: dict[str, str] = {}
+WITHOUT_SWITCH: dict[str, str] = {
+    "GET /api/parvis/v1/files/{id}": "what is there stays to be read",
+    "GET /files/{id}": "what is there stays to be read",
+    "GET /files/{id}/inside": "previews are always on",
+    "GET /files/{id}/newest": "what is there stays to be read",
+    "GET /files/{id}/versions/{number}": "what is there stays to be read",
+}
 """Routes of the family that stay when everything is switched off, and why: `GET /x`."""
 
 
@@ -164,3 +174,49 @@ async def test_an_admin_switches_pages_off_and_on(paris: Paris) -> None:
     await amelie.log_in()
     assert (await amelie.get(PAGE)).status == 404
     assert paris.site.look.has("pages")
+
+
+OFF = re.compile(
+    "|".join(
+        re.sub(r"\\{(\w+)(:[^}]*)?\\}", "[^/]+", re.escape(route.path)) for route in ROUTES if route.feature
+    )
+)
+"""Addresses of what can be switched off."""
+
+
+async def leading_to_nothing(browser: Browser, path: str) -> set[str]:
+    """Return links and forms of a page that lead to what is switched off."""
+    answer = await browser.get(path)
+    assert answer.status == 200, path
+    led = re.findall(r' (?:href|action|formaction)="([^"?#]*)', unescape(await answer.text()))
+    return {f"{path}: {each}" for each in led if OFF.fullmatch(each)}
+
+
+async def test_no_page_offers_what_is_switched_off(paris: Paris) -> None:
+    """With everything on, the same pages offer something of it: else this would see nothing."""
+    city = await inhabit(paris)
+    status = await city.amelie.do("GET", f"/api/v1/statuses/{city.ids['statuses']}")
+    group = await city.ada.do("GET", f"/api/parvis/v1/groups/{city.ids['groups']}")
+    paths = (
+        "/",
+        "/groups",
+        "/people",
+        "/announcements",
+        "/messages",
+        "/notifications",
+        "/bookmarks",
+        "/settings",
+    )
+    walks = [(name, path) for name in ("amelie", "ada") for path in paths]
+    walks += [
+        ("amelie", urlsplit(status["url"]).path),
+        ("amelie", "/compose"),
+        ("amelie", "/search?q=presse"),
+    ]
+    walks += [("ada", "/admin"), ("ada", f"/groups/{group['account']['acct']}")]
+    browsers = {name: paris.browser() for name in ("amelie", "ada")}
+    for name, browser in browsers.items():
+        await browser.log_in(name)
+    assert any([await leading_to_nothing(browsers[name], path) for name, path in walks])
+    await switch_features(paris.site, dict.fromkeys(FEATURES, False), by="ada")
+    assert set().union(*[await leading_to_nothing(browsers[name], path) for name, path in walks]) == set()

@@ -504,7 +504,7 @@ async def test_pages_show_files_with_their_descriptions(amelie: Client) -> None:
     shown = re.search(r'<img src="([^"]+)"', text)
     assert shown
     await load(amelie.paris, unescape(shown[1]))
-    assert "File to download" in text
+    assert ">plan.pdf</a>" in text
     await amelie.call("PUT", f"/api/v1/statuses/{post['id']}", json={"status": "Regardez", "sensitive": True})
     text = await (await browser.get(f"/@amelie/{post['id']}")).text()
     assert text.index("Show sensitive files") < text.index("<img")

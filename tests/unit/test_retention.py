@@ -126,6 +126,9 @@ BOUNDS: dict[str, Bound] = {
     "unfinished_uploads": until(
         "sweep files", "", "a day; twenty of a person, with all others their share of the room"
     ),
+    "file_versions": Bound("goes with its file"),
+    "file_previews": one_for("a file that somebody looked into"),
+    "file_tags": Bound("ten of a file, with which they go"),
     "drafts": until("forget drafts", "drafts_kept_days", "fifty of a person"),
     "draft_files": Bound("goes with its draft"),
     # Groups and announcements
@@ -147,6 +150,8 @@ BOUNDS: dict[str, Bound] = {
     "groups": people_keep("a group is archived, not deleted"),
     "group_templates": people_keep("an admin's"),
     "collections": people_keep("goes with its group; two of each, and of the site"),
+    "bot_answers": people_keep("goes with the post that asked"),
+    "synonyms": people_keep("an admin's"),
     "collection_entries": people_keep(
         "until it is taken out, or what it points to is deleted; a hundred of a collection"
     ),

@@ -44,6 +44,7 @@ WHO: Mapping[str, str] = {
     "/admin/directory": "federation",
     "/admin/egress": "federation records",
     "/admin/emoji": "site",
+    "/admin/synonyms": "site",
     "/admin/features": "site",
     "/admin/first-run": "site federation people",
     "/admin/first-run/look": "site",

@@ -52,6 +52,7 @@ from models.posts.polls import Poll
 from models.posts.posts import IdempotencyKey, NewPost, insert_post
 from models.posts.scheduled import ScheduledPost
 from outbox.announcements.announcements import remind
+from outbox.knowledge.faq_bot import make_bot
 from outbox.people.leaving import Content, disable_person
 from tests.office import database
 from tests.unit.test_groups import GROUPS, add, found, say
@@ -267,6 +268,15 @@ async def _(office: Office) -> Effects:
     asked = await office.amelie.post("/api/v1/statuses", {"status": "?", "in_reply_to_id": str(post.post_id)})
     await office.claire.post("/api/v1/statuses", {"status": "!", "in_reply_to_id": asked["id"]})
     return [("outgoing_activities WHERE kind = 'Update' AND object_uri LIKE '%/statuses/%'", [], 1)]
+
+
+@care("answer who asks the FAQ bot")
+async def _(office: Office) -> Effects:
+    entry = {"kind": "faq", "url": "https://wiki.corp.example/vpn", "title": "VPN"}
+    await office.claire.post("/api/parvis/v1/collections/entries", entry)
+    await office.town.run(make_bot(office.town.network.site))
+    await office.amelie.post("/api/v1/statuses", {"status": "@faq VPN ?", "visibility": "direct"})
+    return [("bot_answers WHERE outcome = 'answered'", [], 1), ("posts WHERE content LIKE '%wiki%'", [], 1)]
 
 
 @care("remind of announcements")

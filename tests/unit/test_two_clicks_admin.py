@@ -1322,6 +1322,40 @@ async def change_an_emoji(office: Office) -> Sent:
     )
 
 
+SYNONYMS = "synonyms WHERE line = $1"
+
+
+@verb("POST /admin/synonyms")
+async def add_synonyms(office: Office) -> Sent:
+    line = f"VPN, {office.name}"
+    return Sent(
+        [await form(office.ada, "/admin/synonyms", {"line": line})],
+        [(SYNONYMS, [line], 1), ("audit WHERE action = 'synonyms.add' AND subject = $1", [line], 1)],
+    )
+
+
+@verb("POST /admin/synonyms/change")
+async def change_synonyms(office: Office) -> Sent:
+    line, new = f"VPN, {office.name}", f"tunnel, {office.name}"
+    await (await add_synonyms(office)).asks[0].send()
+    line_id = await office.town.run(lambda: value("SELECT id FROM synonyms WHERE line = $1", line))
+    return Sent(
+        [await form(office.ada, "/admin/synonyms/change", {"id": str(line_id), "line": new})],
+        [(SYNONYMS, [new], 1), ("audit WHERE action = 'synonyms.change' AND subject = $1", [new], 1)],
+    )
+
+
+@verb("POST /admin/synonyms/remove")
+async def remove_synonyms(office: Office) -> Sent:
+    line = f"VPN, {office.name}"
+    await (await add_synonyms(office)).asks[0].send()
+    line_id = await office.town.run(lambda: value("SELECT id FROM synonyms WHERE line = $1", line))
+    return Sent(
+        [await form(office.ada, "/admin/synonyms/remove", {"id": str(line_id)})],
+        [(SYNONYMS, [line], 0), ("audit WHERE action = 'synonyms.remove' AND subject = $1", [line], 1)],
+    )
+
+
 @verb("POST /admin/templates")
 async def add_a_template_on_the_page(office: Office) -> Sent:
     typed = {"key": f"page{office.number}", "name": "Lab", "access": "open", "kind": "team"}

@@ -327,6 +327,8 @@ LINES = [
     Line(
         "site features --without pages --with questions", f"{audited('site.feature')} AND subject = 'pages'"
     ),
+    Line("synonyms add 'VPN, tunnel'", "synonyms"),
+    Line("synonyms remove 1", audited("synonyms.remove"), second=0),
     Line("person export amelie amelie.zip", audited("person.export"), second=1),
     Line("template add guild Guild", "group_templates"),
     Line("template remove guild", audited("group_template.remove"), second=1),
@@ -364,6 +366,7 @@ READING = {
         "doctor",
         "egress",
         "emoji list",
+        "synonyms list",
         "move list",
     ),
     *(

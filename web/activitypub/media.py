@@ -45,7 +45,7 @@ sealed_or_signed = Access("sealed or signed", _check)
 
 async def serve(request: web.Request) -> web.StreamResponse:
     """Serve a file, or a range of it."""
-    media = await _here(request, await _media_for(request))
+    media = await bring_here(request, await _media_for(request))
     preview = request.match_info["variant"] == "preview"
     key, size, mime = (
         (media.preview_key, media.preview_bytes, media.preview_mime)
@@ -84,7 +84,7 @@ async def _send(request: web.Request, response: web.StreamResponse, key: str, st
     await response.write_eof()
 
 
-async def _here(request: web.Request, media: Media) -> Media:
+async def bring_here(request: web.Request, media: Media) -> Media:
     """Return a file whose bytes are here, fetched now when they are another site's. Raises NotFound, Unavailable."""
     found: Media | None = media
     if media.state == "remote":

@@ -53,6 +53,7 @@ PAGES: Mapping[str, tuple[Page, ...]] = {
         Page("/admin/texts", N_("Rules and texts"), "site"),
         Page("/admin/emoji", N_("Emoji"), "site"),
         Page("/admin/templates", N_("Templates of groups"), "site"),
+        Page("/admin/synonyms", N_("FAQ bot"), "site"),
         Page("/admin/hashtags", N_("Hashtags"), "metrics"),
     ),
     N_("Site"): (

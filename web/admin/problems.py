@@ -55,6 +55,7 @@ _SAID = tuple(
                 "This name was somebody’s who was deleted for good, and is given to nobody else. Choose another one."
             ),
         ),
+        ("^needs two$", N_("Two expressions at least, with a comma between them.")),
         ("is missing: it stands on the button", N_("Fill this in: it stands on the button.")),
         (
             "is missing: the provider gives it",

@@ -15,6 +15,7 @@ from federation.network import Network
 from models.core.accounts import Account
 from models.core.errors import NotFound
 from models.files.media import Use
+from models.files.tags import read_tags, tag_key_of, tags_of
 from models.groups import groups
 from models.groups import rules as group_rules
 from models.groups.files import files_in
@@ -210,10 +211,16 @@ async def _posts(request: web.Request, *, pinned: bool) -> web.Response:
 
 
 async def show_files(request: web.Request) -> web.Response:
-    """List the files of a group's posts, the newest first, each with its post and who wrote that."""
+    """List the files of a group's posts, the newest first, each with its post and who wrote that.
+
+    `tags`: only those that have all of these, which stand with commas between them.
+    """
     me = viewer(request).id
     found = await groups.membership_in(me, entity_id(request))
-    files = await files_in(me, found.group.id, page_of(await parameters(request)))
+    params = await parameters(request)
+    keys = [key for name in read_tags(params.text("tags")) if (key := tag_key_of(name))]
+    files = await files_in(me, found.group.id, page_of(params), keys)
+    tags = await tags_of([each.media["document_id"] for each in files])
     accounts = await entities_of(request).accounts([each.author_id for each in files])
     entities = [
         {
@@ -222,6 +229,7 @@ async def show_files(request: web.Request) -> web.Response:
             "account": accounts[each.author_id],
             "sensitive": each.sensitive,
             "created_at": moment_text(each.written_at),
+            "tags": list(tags.get(each.media["document_id"], ())),
         }
         for each in files
     ]
@@ -429,7 +437,7 @@ ROUTES = [
     Route("DELETE", f"{_GROUP}/header", _without("header"), WRITE, "Group"),
     Route("GET", f"{_GROUP}/posts", show_posts, POSTS, "[Status]", PAGE),
     Route("GET", f"{_GROUP}/pinned", show_pinned, POSTS, "[Status]", PAGE),
-    Route("GET", f"{_GROUP}/files", show_files, POSTS, "[GroupFile]", PAGE),
+    Route("GET", f"{_GROUP}/files", show_files, POSTS, "[GroupFile]", {**PAGE, "tags": TEXT}),
     Route("POST", f"{_POST}/move", move, WRITE, "{}", {"target_id": INTEGER}, feature="deciding"),
     Route("DELETE", _POST, _about("post_id", outbox_groups.remove_post), WRITE, "{}"),
     Route("POST", f"{_POST}/pin", pin, WRITE, "{}", {"ends_at": MOMENT}),

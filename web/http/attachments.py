@@ -7,6 +7,7 @@ from typing import Any
 
 from models.core.site import Site
 from models.files.links import PICTURE_LINK_S, UNBOUND, binding, path_of, sealed, window
+from models.files.versions import described
 
 _TYPES = {"image": "image", "video": "video", "audio": "audio"}
 """What clients can show. Documents are `unknown` to them: a link."""
@@ -25,8 +26,21 @@ def attachment_entity(site: Site, media: Any) -> dict[str, Any]:
         "preview_remote_url": None,
         "text_url": None,
         "meta": _meta(media),
-        "description": media["description"] or None,
+        "description": described(media) or None,
         "blurhash": media["blurhash"] or None,
+        "document": _document(media) if media["family"] == "document" else None,
+    }
+
+
+def _document(media: Any) -> dict[str, Any]:
+    """Render what only our own pages and clients show of a document."""
+    return {
+        "id": str(media["document_id"]),
+        "name": media["name"],
+        "description": media["description"],
+        "bytes": media["original_bytes"] or None,
+        "version": media["version"] or 1,
+        "newest_version": media["newest"] or 1,
     }
 
 

@@ -57,6 +57,7 @@ NAMES = {
     "file": "file-text",
     "picture": "image",
     "hash": "hash",
+    "tag": "tag",
     "filter": "list-filter",
     "server": "server",
     "key": "key-round",

@@ -17,6 +17,16 @@ KNOWN = frozenset(
         N_("This account cannot be followed"),
         N_("Only the moderators of the group may do this"),
         N_("The request is too large"),
+        N_("Only who began a thread, and the moderators of its group, close it or open it again"),
+        N_("The moderators of the group closed this thread: ask one of them to open it again"),
+        N_("Validation failed: A summary has at most 2000 characters"),
+        N_("Validation failed: Say what was decided"),
+        N_("Validation failed: A message between people, or an announcement, is not closed"),
+        N_("Validation failed: This thread began elsewhere: where it began, it is closed"),
+        N_(
+            "Validation failed: This thread is closed: its first post says what was decided."
+            " Who closed it can open it again; else write a new post"
+        ),
         N_("Questions and answers"),
         N_("Posts that ask, answers that are accepted or verified, and finding what is solved."),
         N_("Decisions and order in threads"),
@@ -30,7 +40,7 @@ KNOWN = frozenset(
         N_("Asking an expert"),
         N_("Asking up to five colleagues by their skills and accepted answers."),
         N_("Versions of files"),
-        N_("New versions of a file at the same address, previews of documents, a group’s files by tags."),
+        N_("New versions of a file at the same address; a group’s files by tags."),
     }
 )
 

@@ -5,6 +5,7 @@ schemas.py.
 from models.groups.groups import ACCESS, KINDS
 from models.knowledge.pages import PLACES, WRITERS
 from web.http.schema import (
+    ADDRESS,
     DAY,
     ID,
     MOMENT,
@@ -104,6 +105,7 @@ OWN_ENTITIES: dict[str, Schema] = {
         url=TEXT,
         file=or_null(ref("MediaAttachment")),
         status=or_null(ref("Status")),
+        answer=or_null(ref("Status")),
     ),
     "Access": entity(
         id=ID,
@@ -148,6 +150,26 @@ OWN_ENTITIES: dict[str, Schema] = {
         account=ref("Account"),
         sensitive=YES_NO,
         created_at=MOMENT,
+        tags=list_of(TEXT),
+    ),
+    "File": entity(
+        id=ID,
+        status_id=ID,
+        name=TEXT,
+        url=ADDRESS,
+        versions=list_of(
+            entity(
+                number=NUMBER,
+                bytes=or_null(NUMBER),
+                note=TEXT,
+                created_at=MOMENT,
+                account=or_null(ref("Account")),
+                attachment=ref("MediaAttachment"),
+            )
+        ),
+        tags=list_of(TEXT),
+        may_add=YES_NO,
+        may_tag=YES_NO,
     ),
     "GroupTemplate": entity(
         key=TEXT,

@@ -72,6 +72,14 @@ _POLL = entity(
     options=list_of(entity(title=TEXT, votes_count=or_null(NUMBER))),
     emojis=list_of(_EMOJI),
 )
+DOCUMENT = entity(
+    id=ID,
+    name=TEXT,
+    description=TEXT,
+    bytes=or_null(NUMBER),
+    version=NUMBER,
+    newest_version=NUMBER,
+)
 _MEDIA = entity(
     id=ID,
     type=one_of("unknown", "image", "gifv", "video", "audio"),
@@ -81,6 +89,7 @@ _MEDIA = entity(
     meta=or_null(OBJECT),
     description=or_null(TEXT),
     blurhash=or_null(TEXT),
+    document=or_null(DOCUMENT),
 )
 _CARD = entity(
     url=ADDRESS,

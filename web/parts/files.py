@@ -7,6 +7,7 @@ from models.core.database import Record
 from models.core.errors import Invalid
 from models.core.site import Site
 from models.files.media import FORMER, Focus, free_records, held, media_records
+from models.files.versions import described
 from models.people.people import Person
 from models.posts.posts import Post, PostEdit
 from outbox.parts.files import ChosenFiles, FileChange
@@ -73,13 +74,14 @@ async def _shared(site: Site, records: Sequence[Record]) -> dict[int, Members]:
 async def _versions(site: Site, post: Post, edits: Sequence[PostEdit], viewer_id: int) -> Sequence[Members]:
     """Show the files of each version, as they were described then, also those that an edit took out."""
     files = (await media_records([post.id], former=True))[post.id]
-    there = {each["id"]: attachment_entity(site, each) for each in files}
+    records = {each["id"]: each for each in files}
+    there = {media_id: attachment_entity(site, each) for media_id, each in records.items()}
     present = [(each["id"], each["description"]) for each in files if each["position"] != FORMER]
     versions = [*(each.files for each in edits), present]
     return [
         {
             "media_attachments": [
-                {**there[media_id], "description": description or None}
+                {**there[media_id], "description": described(records[media_id], description) or None}
                 for media_id, description in version
                 if media_id in there
             ]

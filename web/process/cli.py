@@ -35,6 +35,7 @@ from web.process.commands import (
     rotation,
     rules,
     site,
+    synonyms,
 )
 from web.process.commands.common import SETTINGS_FILE, printable, settings_file, settings_of, table, typist
 
@@ -311,6 +312,7 @@ for _command in (
     queues.repair,
     announcements.announce,
     emoji.emoji,
+    synonyms.synonyms,
     groups.template,
     site.site,
     outside.push,

@@ -17,12 +17,15 @@ from PIL import Image, ImageDraw
 from federation.network import Network
 from models.core.accounts import Account
 from models.core.base import now
+from models.core.paging import Page
+from models.groups.files import files_in
 from models.groups.groups import groups_known_to
 from models.posts.polls import NewPoll
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.files.media import Upload, begin, change_picture, process
 from outbox.groups import groups, tools
 from outbox.groups.groups import NewGroup
+from outbox.knowledge import files
 from outbox.parts.files import ChosenFiles
 from outbox.parts.part import Draft
 from outbox.people.settings import note_welcomed
@@ -141,6 +144,20 @@ async def _write_in_group(stage: Stage) -> None:
                 network, david, await _group_of(david), draft, upload, "Compte rendu de la revue Vega"
             )
 
+    async def plan(network: Network, david: Account) -> None:
+        """A table of which there is a second version already, under two tags."""
+        draft = Draft("Le plan des essais de la ligne 3.", written_at=now() - timedelta(hours=26))
+        group_id = await _group_of(david)
+        with _file("essais-ligne-3.csv", _plan("8 décembre")) as upload:
+            await tools.write(network, david, group_id, draft, upload, "")
+        [written, *_] = await files_in(david.id, group_id, Page(limit=1))
+        document_id = written.media["id"]
+        with _file("essais-ligne-3.csv", _plan("15 décembre")) as upload:
+            await files.upload(
+                network, david, document_id, upload, "Les essais commencent une semaine plus tard"
+            )
+        await files.tag(network, david, document_id, ("Essais", "Ligne 3"))
+
     async def sketch(network: Network, amelie: Account) -> None:
         draft = Draft(
             "La maquette de l’accueil, deuxième version. Le bouton « Configurer » est passé à droite.",
@@ -156,6 +173,7 @@ async def _write_in_group(stage: Stage) -> None:
                 "Page d’accueil du configurateur, le bouton « Configurer » à droite",
             )
 
+    await stage.in_site_of("david", plan)
     await stage.in_site_of("david", minutes)
     await stage.in_site_of("amelie", sketch)
     await stage.settle()
@@ -294,6 +312,16 @@ def _chart() -> bytes:
     for x, y in points:
         draw.ellipse((x - 9, y - 9, x + 9, y + 9), fill="#2b5fd0")
     return _png(image)
+
+
+def _plan(begins: str) -> bytes:
+    rows = (
+        "Étape;Qui;Quand",
+        f"Premiers essais;David;{begins}",
+        "Mesures du soir;Léa;chaque jour",
+        "Bilan;Amélie;18 décembre",
+    )
+    return "\n".join(rows).encode()
 
 
 def _pdf() -> bytes:

@@ -3,4 +3,5 @@
 threads        closing a thread with a summary; moving, splitting and merging threads
 collections    FAQs and shelves of resources
 pages          listed, read, written in versions, compared
+files          versions of documents, tags of a group's files
 """

@@ -21,8 +21,10 @@ from models.knowledge.collections import (
     collection_for,
     entries_for,
     entry_for,
+    heading_of,
     may_read,
 )
+from models.knowledge.questions import choices_of
 from models.posts.timelines import by_ids
 from models.text.text import plain_text
 from outbox.knowledge import collections
@@ -34,8 +36,6 @@ from web.http.contract import DAY, INTEGER, TEXT, Takes
 from web.http.params import Params, parameters
 from web.http.security import Route, scope, viewer
 from web.mastodon.listing import entity_id, statuses
-
-MOST_OF_A_TITLE = 120
 
 
 async def collection_entity(request: web.Request, owner_id: int, kind: Kind) -> dict[str, Any]:
@@ -53,19 +53,34 @@ async def collection_entity(request: web.Request, owner_id: int, kind: Kind) -> 
 async def _entry_entities(request: web.Request, entries: Sequence[Entry]) -> list[dict[str, Any]]:
     """Render entries; one whose post the viewer's filters hide is left out."""
     posts = [each.post_id for each in entries if each.post_id is not None]
-    views = await by_ids(viewer(request).account.reader, list(dict.fromkeys(posts)))
-    found = {
-        each["id"]: each
-        for each in (orjson.loads(orjson.dumps(one)) for one in await statuses(request, views))
+    chosen = await choices_of(posts)
+    accepted = {
+        question_id: [each.answer_id for each in choices if each.kind == "accepted"]
+        for question_id, choices in chosen.items()
     }
+    found = await _statuses(request, [*posts, *(each for ids in accepted.values() for each in ids)])
     return [
-        _entry_entity(request, entry, found.get(str(entry.post_id)))
+        _entry_entity(
+            request,
+            entry,
+            found.get(entry.post_id or 0),
+            next((found[each] for each in accepted.get(entry.post_id or 0, ()) if each in found), None),
+        )
         for entry in entries
-        if entry.post_id is None or str(entry.post_id) in found
+        if entry.post_id is None or entry.post_id in found
     ]
 
 
-def _entry_entity(request: web.Request, entry: Entry, status: dict[str, Any] | None) -> dict[str, Any]:
+async def _statuses(request: web.Request, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Render those of these posts that the viewer may see, by id."""
+    views = await by_ids(viewer(request).account.reader, list(dict.fromkeys(ids)))
+    rendered = [orjson.loads(orjson.dumps(each)) for each in await statuses(request, views)]
+    return {int(each["id"]): each for each in rendered}
+
+
+def _entry_entity(
+    request: web.Request, entry: Entry, status: dict[str, Any] | None, answer: dict[str, Any] | None
+) -> dict[str, Any]:
     file = attachment_entity(site_of(request), entry.file) if entry.file else None
     return {
         "id": str(entry.id),
@@ -77,6 +92,7 @@ def _entry_entity(request: web.Request, entry: Entry, status: dict[str, Any] | N
         "url": entry.url or (file and file["url"]) or (status and status["url"]) or "",
         "file": file,
         "status": status,
+        "answer": answer,
     }
 
 
@@ -84,8 +100,9 @@ def _title_of(entry: Entry, status: dict[str, Any] | None) -> str:
     """Return what an entry is called that has no title of its own."""
     if entry.file:
         return entry.file["name"] or entry.file["description"]
-    first = plain_text(status["content"]).strip().partition("\n")[0] if status else ""
-    return first if len(first) <= MOST_OF_A_TITLE else first[: MOST_OF_A_TITLE - 1].rstrip() + "…"
+    if status and status["question"]:
+        return status["question"]["title"]
+    return heading_of(plain_text(status["content"])) if status else ""
 
 
 async def _owner(request: web.Request, params: Params) -> int:

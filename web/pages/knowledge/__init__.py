@@ -8,4 +8,5 @@ library        lists of pages: of the site, of one's groups, of oneself, and a t
 page           a page, its history, and two versions compared
 writing arranging    the form of a page, new or changed; who writes it, and its deletion
 places templates wrong    names of places; what a page may begin with; what is wrong with a form
+files          a document's own page
 """

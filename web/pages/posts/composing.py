@@ -335,9 +335,13 @@ async def files_of(request: web.Request, form: Form) -> list[File]:
     """Return those files of a form that its author may attach, in its order."""
     me = viewer(request).id
     records = await free_records(me, form.media_ids)
-    if form.edit:  # As the form says: it may be anybody's.
+    if (
+        form.edit
+    ):  # As the form says: it may be anybody's. A colleague may have added a newer version to one's own.
         found = (await media_records([form.edit], former=True)).get(form.edit, ())
-        records = {each["id"]: each for each in found if each["account_id"] == me} | records
+        records = {
+            each["id"]: each for each in found if me in (each["account_id"], each["author_id"])
+        } | records
     site = site_of(request)
     return [
         File(

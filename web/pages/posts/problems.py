@@ -218,6 +218,43 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "text",
         N_("This is too much for a draft on the server. Shorten it."),
     ),
+    "Only its author adds a newer version": (
+        "file",
+        N_("Only who wrote the message adds a newer version of its file."),
+    ),
+    "Only members of the group add": (
+        "file",
+        N_("Only members of the group add a newer version of this file."),
+    ),
+    "A newer version of this file is added at": (
+        "file",
+        N_("This file is from another site: a newer version is added there."),
+    ),
+    "Validation failed: A newer version of a document": (
+        "file",
+        N_("A newer version of a document is a document. Choose another file."),
+    ),
+    "Validation failed: A document may have": (
+        "file",
+        N_("This document has as many versions as are kept. Begin a new one in a new message."),
+    ),
+    "Validation failed: File can't be blank": ("file", N_("Choose a file first.")),
+    "Validation failed: Note is longer": (
+        "note",
+        N_("What is new in it is said in 300 characters. Shorten it."),
+    ),
+    "Validation failed: A file has at most": (
+        "tags",
+        N_("A file has at most ten tags of 60 characters. Take some away, or shorten them."),
+    ),
+    "Only who added a file": (
+        "tags",
+        N_("Only who added a file, or moderates its group, sets its tags."),
+    ),
+    "This group is archived": (
+        "audience",
+        N_("This group is archived: it can only be read."),
+    ),
     "Only members change what they wrote": (
         "audience",
         N_("You are no longer in this group: you can delete what you wrote there, not change it."),

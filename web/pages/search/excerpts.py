@@ -31,6 +31,12 @@ def excerpt(texts: Collection[str], wanted: Collection[str]) -> Markup:
     return _cut(next((text for text in looked if text), ""), 0, wanted)
 
 
+def passage(text: str, wanted: Collection[str]) -> Markup:
+    """Return the piece of a plain text that has a wanted word; empty where none has."""
+    at = next(_places(text[:LOOKED_AT], wanted), None)
+    return Markup("") if at is None else _cut(text[:LOOKED_AT], at, wanted)
+
+
 def marked(text: str, wanted: Collection[str]) -> Markup:
     """Return a plain text as HTML with the wanted words marked."""
     pieces = _WORD.split(text)

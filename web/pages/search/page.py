@@ -1,5 +1,6 @@
 """What a search finds: messages, people, groups, hashtags and files, all together or one kind with all its pages."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from markupsafe import Markup
 from federation.client import FetchFailed
 from models.core.errors import Invalid, NotFound
 from models.core.paging import Page
+from models.files.media import texts_of
 from models.people.follows import followed_among
 from models.posts.timelines import by_ids
 from models.search import search
@@ -27,7 +29,7 @@ from web.mastodon.search import at_home, by_address
 from web.mastodon.tags import tag_entities
 from web.pages.frame import account_entities, framed
 from web.pages.posts.showing import shown
-from web.pages.search.excerpts import excerpt, marked, wanted_in
+from web.pages.search.excerpts import LOOKED_AT, excerpt, marked, passage, wanted_in
 
 PATH = "/search"
 FEW, SHOWN = 3, 20
@@ -138,7 +140,7 @@ def _older(text: str, kind: str, found: Found | None) -> str:
 def _problem(error: Invalid) -> str:
     """Return what is wrong with a search as the key of a text."""
     operator = error.sentence.partition(":")[0]
-    if operator in ("in", "has", "is"):
+    if operator in ("in", "has", "is", "type"):
         return "search_choice"
     if operator in ("before", "after", "during"):
         return "search_time"
@@ -185,12 +187,31 @@ async def _files(request: web.Request, asked: Asked) -> Found:
         asked.query, conditions=(*asked.query.conditions, Condition("has", "media", negated=False))
     )
     ids = await _posts(request, with_files, asked)
+    files = [
+        (post, each) for post in await _entities(request, ids[:SHOWN]) for each in post["media_attachments"]
+    ]
+    inside = await _passages([int(each["id"]) for _, each in files], asked.wanted)
     items = [
-        {"post": post, "file": each, "marked": marked(each["description"] or "", asked.wanted)}
-        for post in await _entities(request, ids[:SHOWN])
-        for each in post["media_attachments"]
+        {
+            "post": post,
+            "file": each,
+            "marked": marked(_named(each), asked.wanted),
+            "passage": inside.get(int(each["id"]), ""),
+        }
+        for post, each in files
     ]
     return Found(items, len(ids) > SHOWN, {"max_id": ids[SHOWN - 1]} if len(ids) > SHOWN else None)
+
+
+def _named(file: dict[str, Any]) -> str:
+    document = file["document"] or {}
+    return document.get("description") or document.get("name") or file["description"] or ""
+
+
+async def _passages(ids: Sequence[int], wanted: frozenset[str]) -> dict[int, Markup]:
+    """Return what stands in files of messages that the viewer sees around the words that were looked for, by file."""
+    texts = await texts_of(ids, LOOKED_AT)
+    return await asyncio.to_thread(lambda: {i: passage(text, wanted) for i, text in texts.items()})
 
 
 async def _people(request: web.Request, asked: Asked) -> Found:

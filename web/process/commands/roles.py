@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, "Duty | None"] = {
     "egress": "egress",
     "announce": "communicator",
     "emoji": "site",
+    "synonyms": "site",
     "template": "site",
     "site": "site",
     "provider": "site",
