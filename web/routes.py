@@ -37,6 +37,7 @@ from web.api.knowledge import collections as collection_api
 from web.api.knowledge import files as document_api
 from web.api.knowledge import pages as page_api
 from web.api.knowledge import questions as question_api
+from web.api.knowledge import similar as similar_api
 from web.api.knowledge import threads as thread_api
 from web.http.answers import json_response
 from web.http.context import site_of
@@ -171,6 +172,7 @@ ROUTES: list[Route] = [
     *thread_api.ROUTES,
     *expert_api.ROUTES,
     *question_api.ROUTES,
+    *similar_api.ROUTES,
     *featured_tags.ROUTES,
     Route("GET", "/api/openapi.json", describe, any_token, "json"),
     *tags.ROUTES,

@@ -17,6 +17,7 @@ from models.core.database import execute, execute_many, marks, rows, value
 from models.core.visibility import Reader
 from models.posts.posts import Post, keep_version, mark_edited
 from models.posts.timelines import by_ids
+from models.search.index import index_posts
 
 State = Literal["open", "solved"]
 Kind = Literal["accepted", "verified"]
@@ -101,6 +102,7 @@ async def insert_question(post_id: int, state: State = "open", solved_at: dateti
         state,
         solved_at,
     )
+    await index_posts([post_id])
 
 
 async def drop_question(post_id: int) -> None:
@@ -108,6 +110,7 @@ async def drop_question(post_id: int) -> None:
     await execute("DELETE FROM chosen_answers WHERE question_id = $1", post_id)
     await execute("DELETE FROM questions WHERE post_id = $1", post_id)
     await _touch([post_id])
+    await index_posts([post_id])
 
 
 async def questions_among(post_ids: Collection[int]) -> dict[int, State]:
@@ -132,6 +135,7 @@ async def set_state(post: Post, state: State, edited_at: datetime) -> bool:
         edited_at if state == "solved" else None,
     )
     await _touch([post.id])
+    await index_posts([post.id])
     return True
 
 

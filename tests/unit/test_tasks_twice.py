@@ -32,6 +32,7 @@ from models.identity.provisioned_groups import GroupMapping, ProvisionedGroup, P
 from models.identity.provisioning_problems import ProvisioningProblem
 from models.identity.sign_ins import LogoutToken, SignIn
 from models.invitations.invitations import Invitation
+from models.knowledge.spared import OpenedSuggestion
 from models.mail.queue import Mail
 from models.moderation.moderation import Mute
 from models.notifications.notifications import Notification
@@ -472,6 +473,16 @@ async def _(office: Office) -> Effects:
 
     await office.town.run(write)
     return [("drafts", [], 1)]
+
+
+@care("count questions that were spared")
+async def _(office: Office) -> Effects:
+    async def write() -> None:
+        for n, moment in enumerate((now() - timedelta(days=2), now() - timedelta(days=2), now())):
+            await OpenedSuggestion.create(key_digest=f"k{n}", group_id=7, opened_at=moment)
+
+    await office.town.run(write)
+    return [("opened_suggestions", [], 1), ("spared_questions WHERE questions = 2", [], 1)]
 
 
 @care("forget idempotency keys")

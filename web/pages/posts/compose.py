@@ -24,7 +24,7 @@ from models.posts.timelines import by_ids
 from outbox.files import media
 from outbox.groups import groups as outbox_groups
 from outbox.groups.tools import for_group
-from outbox.knowledge import clients
+from outbox.knowledge import clients, suggestions
 from outbox.posts import drafts, posts, scheduled
 from web.http.answers import json_response, redirect
 from web.http.context import network_of, site_of
@@ -320,6 +320,29 @@ async def _invite(sent: Sent) -> web.StreamResponse:
     return await sent.again(notices=[Notice(said)])
 
 
+async def _open(sent: Sent) -> web.StreamResponse:
+    """Keep what was typed, and lead to a question that is like it."""
+    question_id = int(sent.subject) if sent.subject.isdecimal() and len(sent.subject) < 19 else 0
+    kept = None
+    if not sent.form.is_empty:
+        try:
+            kept = (
+                await drafts.keep_draft(
+                    sent.network, sent.me, sent.form.key, kept_of(sent.form), sent.form.revision
+                )
+            ).draft
+        except ParvisError as error:
+            sent.fail(error)
+            return await sent.again()
+    group = sent.form.group if sent.form.audience == "group" else None
+    groups = {each.id for each in await groups_of(sent.request)} if group else set()
+    await suggestions.open_suggestion(sent.me, sent.form.key, question_id, group if group in groups else 0)
+    found = await shown_by_id(sent.request, question_id)
+    if found is None:
+        raise NotFound
+    return await _done(sent, f"{path_of(found)}?draft={kept.id}" if kept else path_of(found), "")
+
+
 # --- publishing ------------------------------------------------------------------------------------------------
 
 
@@ -393,9 +416,12 @@ async def _send(sent: Sent) -> web.StreamResponse:
     if at := moment_typed(form.scheduled_at):
         clients.check_no_command(draft)
         waiting = await scheduled.schedule(sent.network, me.account, draft, at)
+        await suggestions.draft_was_sent(form.key)
         return await _done(sent, f"{PATH}/scheduled#s-{waiting.id}", gettext("It waits for its time."))
     sent.request.app[LIMITS].count_deed(sent.request, me.id, "posts")
     post_id = await clients.publish(sent.network, me.account, draft)
+    if form.draft:
+        await suggestions.draft_was_sent(form.key)
     return await _published(sent, post_id)
 
 
@@ -513,6 +539,7 @@ DO: dict[str, Callable[[Sent], Awaitable[web.StreamResponse]]] = {
     "remove": _remove,
     "kind": _change_kind,
     "invite": _invite,
+    "open": _open,
 }
 """What a button does, by the first half of its value. Any other shows the form again: preview, attach, choice, full."""
 

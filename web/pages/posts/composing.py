@@ -18,8 +18,11 @@ from models.core.errors import ParvisError
 from models.files.media import free_records, media_records
 from models.groups.groups import groups_by_ids, groups_known_to, states_of
 from models.knowledge.questions import MAX_TITLE
+from models.knowledge.similar import similar_questions
 from models.people.people import Person, person_or_defaults
+from models.posts.timelines import by_ids
 from models.text import text
+from outbox.parts.question import typed_in
 from outbox.posts.preview import previewed
 from outbox.posts.readers import Readers, names_in, readers_of
 from web.http.attachments import attachment_entity
@@ -31,7 +34,7 @@ from web.mastodon.entities import acct
 from web.pages.entities import account_entities
 from web.pages.posts.form import AUDIENCES, Form, audience_of, chosen_visibility, moment_typed
 from web.pages.posts.problems import Problem, problem_of
-from web.pages.posts.showing import shown_by_id
+from web.pages.posts.showing import shown, shown_by_id
 from web.pages.typed import writer_of
 
 Entity = Mapping[str, Any]
@@ -109,6 +112,8 @@ class Composing:
     kept_at: Any = None
     """When the draft was kept on the server."""
     notice: str = ""
+    similar: Sequence[Entity] = ()
+    """Questions that are like the one that is typed, solved ones first."""
 
     @property
     def group(self) -> Group | None:
@@ -247,6 +252,7 @@ async def composed(
         preview=None if small else await _preview(asked, readers),
         problems=[*problems, *(each for each in found if each not in problems)],
         scheduled_at=_moment(form.scheduled_at),
+        similar=await _similar(request, form),
         **shown,
     )
 
@@ -304,6 +310,17 @@ async def _preview(asked: _Asked, readers: Readers | None) -> Markup | None:
         for each in people
     ]
     return content({"content": html, "mentions": mentions, "emojis": [], "audience": {"group": None}})
+
+
+async def _similar(request: web.Request, form: Form) -> list[dict[str, Any]]:
+    """Return what may be the answer already, for a question that is typed with its title or with `?` in front."""
+    site, me = site_of(request), viewer(request).account
+    if form.edit or form.reply or not site.look.has("questions"):
+        return []
+    typed = None if form.is_question else typed_in(form.text)
+    title = form.title if form.is_question else typed[0] if typed else ""
+    found = await similar_questions(site, me.id, title)
+    return await shown(request, await by_ids(me.reader, [each.post_id for each in found]), "public")
 
 
 async def wider_of(request: web.Request, form: Form) -> Wider | None:
