@@ -26,6 +26,7 @@ from models.core.live import Event
 from models.core.transaction import transaction
 from models.core.visibility import NOBODY, Reader, may_see
 from models.knowledge.pages import Page, PageVersion, keep_page_links
+from models.knowledge.questions import choose, insert_question
 from models.people.oauth import open_session
 from models.search.index import index_posts
 from models.text import links
@@ -313,6 +314,10 @@ HERE: dict[str, Place] = {
     "a quote": _quoted,
     "notifications": _notified,
     "notifications in groups": _notified_in_groups,
+    "questions": _list("/api/parvis/v1/questions"),
+    "popular questions": _list("/api/parvis/v1/questions?list=popular"),
+    "a search of questions": lambda scene: _searched(scene, "type:question is:open pamplemousse"),
+    "the page of questions": lambda scene: _on_page(scene, "/questions?list=all"),
     "its page": lambda scene: _on_page(scene, f"/@amelie/{scene.post['id']}"),
     "its booster's page": lambda scene: _on_page(scene, "/@lea"),
     "a stream": _streamed,
@@ -360,6 +365,9 @@ THERE: dict[str, Callable[[Scene, Account | None], Awaitable[bool]]] = {
     "its answers": _document("/replies"),
     "its likes": _document("/likes"),
     "its boosts": _document("/shares"),
+    "the accepted answers to a question": lambda scene, signer: _reads(
+        scene, f"{scene.root['uri']}/accepted", signer, f'"{scene.post["uri"]}"'
+    ),
     "its page": lambda scene, signer: _reads(scene, scene.post["url"], signer),
     "answers to another": lambda scene, signer: _reads(
         scene, f"{scene.root['uri']}/replies?page=true", signer, f'"{scene.post["uri"]}"'
@@ -466,10 +474,19 @@ async def _scene(world: World) -> Scene:
         entry = {"kind": "faq", "status_id": post["id"], **owner}
         await claire.do("/api/parvis/v1/collections/entries", entry)
     await paris.run(make_bot(paris.network.site))
+    await paris.run(lambda: _ask(int(root["id"]), int(post["id"]), lea.account.id))
     session = await paris.run(lambda: open_session(karim.account.id, paris.settings))
     scene = Scene(world, amelie, karim, lea, bruno, post, asked, root, quoting, group["id"], session)
     await paris.run(lambda: _become_pages(scene))
     return scene
+
+
+async def _ask(question_id: int, answer_id: int, by: int) -> None:
+    """Make both posts questions: one is the accepted answer to the other."""
+    async with transaction():
+        for post_id in (question_id, answer_id):
+            await insert_question(post_id)
+        await choose(question_id, answer_id, "accepted", by)
 
 
 async def _at_paris(scene: Scene, uri: str) -> Reader:
