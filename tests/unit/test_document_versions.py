@@ -1,12 +1,13 @@
 """Versions of a document on one site: what else touches them. Amélie and Karim are in Vega, an open group of Paris."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from federation.protocol.parts.files import PART, Attachment, Files, digest_of, digest_text
 from models.files.media import used_bytes
 from models.moderation.erasure import erase_account
 from outbox.moderation.features import switch_features
@@ -63,6 +64,7 @@ async def test_what_an_edit_puts_back_says_that_there_is_a_newer_one(story: Stor
     await story.amelie.call("PUT", f"/api/v1/statuses/{story.post['id']}", json=said)
     file = await story.file()
     assert (file["document"]["version"], file["document"]["newest_version"]) == (1, 2)
+    assert file["description"].endswith("newer: v2)"), "in any app"
     visitor = Visitor(story.world["paris"])
     await visitor.log_in("amelie")
     page = await visitor.get(f"/@amelie/{story.post['id']}")
@@ -123,3 +125,62 @@ async def test_a_search_shows_where_the_words_stand_in_a_file(story: Story) -> N
     assert "remise de printemps" in page.text
     page = await visitor.get("/search?q=automne&kind=files")
     assert "Prix.docx" not in page.text
+
+
+URL = "https://lyon.corp.example/media/3/original/prix.docx"
+
+
+def _past(number: object, url: object = URL, **more: object) -> dict[str, Any]:
+    return {"type": "Update", "object": {"type": "Document", "url": url, "parvis:version": number}, **more}
+
+
+def _read(history: object, **more: object) -> Attachment:
+    document = {"type": "Document", "url": URL, "mediaType": "application/pdf", "history": history, **more}
+    found = PART.parse({"attachment": [document]}, False)
+    assert found
+    return found.attachments[0]
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        None,
+        "https://lyon.corp.example/files/1/history",
+        [],
+        {"orderedItems": "x"},
+        {"orderedItems": [None, 7, {}, {"object": "x"}]},
+        {"orderedItems": [_past(1)]},
+        {"orderedItems": [_past(2, "https://lyon.corp.example/a"), _past(1, "https://lyon.corp.example/b")]},
+        {
+            "orderedItems": [
+                _past(2),
+                _past("1"),
+                _past(True),
+                _past(-1),
+                _past(0),
+                _past(10**9),
+                _past(1, None),
+            ]
+        },
+        {"orderedItems": [_past(2), _past(1, "javascript:alert(1)")]},
+    ],
+)
+def test_what_is_no_history_of_the_document_is_none(history: object) -> None:
+    assert _read(history).versions == ()
+
+
+def test_a_history_is_read_as_far_as_it_can_be_and_written_as_it_was() -> None:
+    older = [
+        _past(n, f"{URL}?{n}", actor="https://lyon.corp.example/users/1", summary="x")
+        for n in range(99, 0, -1)
+    ]
+    read = _read({"orderedItems": [_past(100), *older, _past(99)]}, digestMultibase="zNope", size=10**30)
+    assert (len(read.versions), read.versions[0].number, read.digest, read.size) == (50, 100, "", 0)
+    [written] = PART.members(Files((replace(read, id="https://lyon.corp.example/files/1"),)))["attachment"]
+    again = PART.parse({"attachment": [written]}, False)
+    assert again
+    assert again.attachments[0].versions == read.versions
+    digest = "00" * 31 + "07"
+    assert digest_of(digest_text(digest)) == digest
+    for wrong in (None, 7, "", "z", "zQm", "uEi", "z" + "1" * 500, digest_text("ff" * 20)):
+        assert digest_of(wrong) == ""
