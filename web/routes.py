@@ -37,6 +37,7 @@ from web.api.knowledge import collections as collection_api
 from web.api.knowledge import files as document_api
 from web.api.knowledge import pages as page_api
 from web.api.knowledge import questions as question_api
+from web.api.knowledge import similar as similar_api
 from web.api.knowledge import threads as thread_api
 from web.http.answers import json_response
 from web.http.context import site_of
@@ -95,6 +96,7 @@ from web.pages.knowledge import arranging, library, writing
 from web.pages.knowledge import collections as collection_pages
 from web.pages.knowledge import files as document_pages
 from web.pages.knowledge import page as page_pages
+from web.pages.knowledge import questions as question_pages
 from web.pages.knowledge import threads as thread_pages
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
@@ -171,6 +173,7 @@ ROUTES: list[Route] = [
     *thread_api.ROUTES,
     *expert_api.ROUTES,
     *question_api.ROUTES,
+    *similar_api.ROUTES,
     *featured_tags.ROUTES,
     Route("GET", "/api/openapi.json", describe, any_token, "json"),
     *tags.ROUTES,
@@ -228,6 +231,7 @@ ROUTES: list[Route] = [
     *group_index.ROUTES,
     *group_pages.ROUTES,
     *collection_pages.ROUTES,
+    *question_pages.ROUTES,
     *collection_api.ROUTES,
     *access_pages.ROUTES,
     *settings_pages.ROUTES,

@@ -1,8 +1,11 @@
 """What people find by themselves: `questions` and their answers, what was decided, pages, collections.
 
 deciding       threads that are closed with a summary
+lists          lists of questions
 threads        threads that are moved, split and merged
 collections    the FAQ and the shelf of resources of a group, and of the site
+similar        questions like one that somebody is typing
+spared         how many questions such suggestions spared
 pages reading  documents with all their versions, and the links between them; as one reader sees them, compared, merged
 faq_bot        from what the FAQ bot answers whom, and what it was asked; ranking: what answers best; synonyms
 
@@ -13,7 +16,7 @@ from models.core.family import Family
 from models.core.whose import nobodys, of, of_site, within
 
 FAMILY = Family(
-    modules=("collections", "deciding", "faq_bot", "pages", "questions", "synonyms"),
+    modules=("collections", "deciding", "faq_bot", "pages", "questions", "spared", "synonyms"),
     whose={
         "collections": nobodys("a group's, or the site's"),
         "collection_entries": nobodys("a group's, or the site's"),
@@ -29,6 +32,8 @@ FAMILY = Family(
         "questions": within("post_id", "SELECT id FROM posts WHERE account_id = $1"),
         "chosen_answers": of("account_id", stays="what was chosen stays chosen, by nobody"),
         "group_experts": of("account_id"),
+        "opened_suggestions": of_site("the digest of a draft's key, for a day"),
+        "spared_questions": of_site("numbers of days and groups"),
         "decided_threads": of("account_id", stays="it goes with its thread, not with who closed it"),
     },
 )

@@ -55,6 +55,7 @@ class _Entry:
 _POSTS = """
 SELECT id, title || ' ' || summary AS text, content, language, in_reply_to_uri, sensitive, quote_state, edited_at,
   EXISTS (SELECT 1 FROM polls WHERE post_id = posts.id) AS has_poll,
+  (SELECT state FROM questions WHERE post_id = posts.id) AS question_state,
   EXISTS (SELECT 1 FROM pages WHERE post_id = posts.id) AS is_page
 FROM posts WHERE id IN ({ids}) AND boost_of_id IS NULL
 """
@@ -93,6 +94,7 @@ def _entry(post: Record, pieces: Sequence[Record]) -> _Entry:
         is_quote=post["quote_state"] != "",
         is_edited=post["edited_at"] is not None,
         has_poll=bool(post["has_poll"]),
+        question_state=post["question_state"] or "",
         is_page=bool(post["is_page"]),
         families=frozenset(piece["family"] for piece in pieces if piece["family"]),
     )

@@ -28,6 +28,8 @@ class Facts:
     is_quote: bool = False
     is_edited: bool = False
     has_poll: bool = False
+    question_state: str = ""
+    """open or solved, where it is a question."""
     is_page: bool = False
     families: frozenset[str] = frozenset()
     """Of its files: image, video, audio, document."""
@@ -51,6 +53,8 @@ def _pairs(facts: Facts) -> Iterator[tuple[str, str]]:
         yield "has", "media"
     if facts.has_poll:
         yield "has", "poll"
+    if facts.question_state:
+        yield from (("type", "question"), ("is", facts.question_state))
     if facts.is_page:
         yield "type", "page"
     # Only links proper open a window: mentions and hashtags do not.

@@ -12,6 +12,7 @@ from aiohttp import ClientResponse
 from models.core.accounts import Account
 from models.files.media import Media
 from models.groups.groups import GroupMember
+from models.knowledge.spared import OpenedSuggestion
 from models.posts.drafts import KeptDraft
 from models.posts.polls import Poll
 from models.posts.posts import Post
@@ -762,3 +763,28 @@ async def test_a_script_gets_the_form_alone_and_what_was_published(paris: Paris)
     full = await opened(amelie, "/compose")
     done = await do(amelie, full, "publish", text="hello again")
     assert (done.status, done.headers["Parvis-Location"][:9]) == (204, "/@amelie/")
+
+
+async def test_a_question_that_is_answered_already_is_opened_and_the_draft_kept(paris: Paris) -> None:
+    amelie = await logged_in(paris)
+    asked = await said(paris, "karim", "? Le CRM refuse ma connexion\n\nDepuis ce matin.")
+    typed = {"title": "Connexion refusée par le CRM", "text": "Rien ne va."}
+    page = await do(amelie, await opened(amelie, "/compose?kind=question"), "preview", **typed)
+    shown = await page.text()
+    assert "1 question like yours is there already" in shown
+    assert "Le CRM refuse ma connexion" in shown
+    sheet = await sheet_of(page, "composer")
+    answer = await do(amelie, sheet, f"open:{asked}", **typed)
+    [draft] = await KeptDraft.all()
+    assert (answer.status, answer.headers["Location"]) == (303, f"/@karim/{asked}?draft={draft.id}")
+    opened_one = await (await amelie.get(answer.headers["Location"])).text()
+    assert f'href="/compose?draft={draft.id}"' in opened_one
+    karim = await logged_in(paris, "karim")
+    assert "back to my draft" not in await (await karim.get(answer.headers["Location"])).text()
+    for wrong in ("open:", "open:x", f"open:{2**62}", f"open:{await said(paris, 'karim', 'No question')}"):
+        assert (await do(amelie, sheet, wrong, **typed)).status == 404, wrong
+    assert await OpenedSuggestion.all().count() == 1
+    again = await opened(amelie, f"/compose?draft={draft.id}")
+    assert again.value("title") == typed["title"]
+    assert (await do(amelie, again, "publish", audience="all")).status == 303
+    assert not await OpenedSuggestion.exists(), "it spared nothing"

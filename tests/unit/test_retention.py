@@ -130,6 +130,8 @@ BOUNDS: dict[str, Bound] = {
     "file_previews": one_for("a file that somebody looked into"),
     "file_tags": Bound("ten of a file, with which they go"),
     "drafts": until("forget drafts", "drafts_kept_days", "fifty of a person"),
+    "opened_suggestions": until("count questions that were spared", "", "a day: the digest of a draft's key"),
+    "spared_questions": until("count questions that were spared", "", "numbers, for 400 days"),
     "draft_files": Bound("goes with its draft"),
     # Groups and announcements
     **dict.fromkeys(

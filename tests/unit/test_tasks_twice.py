@@ -32,6 +32,7 @@ from models.identity.provisioned_groups import GroupMapping, ProvisionedGroup, P
 from models.identity.provisioning_problems import ProvisioningProblem
 from models.identity.sign_ins import LogoutToken, SignIn
 from models.invitations.invitations import Invitation
+from models.knowledge.spared import OpenedSuggestion
 from models.mail.queue import Mail
 from models.moderation.moderation import Mute
 from models.notifications.notifications import Notification
@@ -376,6 +377,22 @@ async def _(office: Office) -> Effects:
     ]
 
 
+@care("open questions again whose answers are gone")
+async def _(office: Office) -> Effects:
+    """One whose accepted answer was deleted, and one that is solved."""
+    asked = [await say(office.amelie, f"? Where is {name}") for name in ("Zanzibar", "Lagos")]
+    for each in asked:
+        said = {"status": "Here", "in_reply_to_id": each["id"]}
+        answer = await office.bruno.post("/api/v1/statuses", said)
+        await office.amelie.post(f"/api/parvis/v1/answers/{answer['id']}/accept")
+    await office.bruno.call("DELETE", f"/api/v1/statuses/{answer['id']}")
+    return [
+        ("questions WHERE state = 'solved'", [], 1),
+        ("questions WHERE state = 'open'", [], 1),
+        ("post_edits WHERE post_id = $1", [int(asked[1]["id"])], 2),
+    ]
+
+
 @care("archive projects that ended")
 async def _(office: Office) -> Effects:
     group = await found(office.amelie, "Zanzibar")
@@ -472,6 +489,16 @@ async def _(office: Office) -> Effects:
 
     await office.town.run(write)
     return [("drafts", [], 1)]
+
+
+@care("count questions that were spared")
+async def _(office: Office) -> Effects:
+    async def write() -> None:
+        for n, moment in enumerate((now() - timedelta(days=2), now() - timedelta(days=2), now())):
+            await OpenedSuggestion.create(key_digest=f"k{n}", group_id=7, opened_at=moment)
+
+    await office.town.run(write)
+    return [("opened_suggestions", [], 1), ("spared_questions WHERE questions = 2", [], 1)]
 
 
 @care("forget idempotency keys")

@@ -24,7 +24,7 @@ from models.posts.timelines import by_ids
 from outbox.files import media
 from outbox.groups import groups as outbox_groups
 from outbox.groups.tools import for_group
-from outbox.knowledge import clients
+from outbox.knowledge import clients, suggestions
 from outbox.posts import drafts, posts, scheduled
 from web.http.answers import json_response, redirect
 from web.http.context import network_of, site_of
@@ -51,6 +51,7 @@ from web.pages.posts.composing import (
     answering,
     composed,
     groups_of,
+    in_group,
     new_form,
     wider_of,
 )
@@ -99,7 +100,7 @@ async def _begun(request: web.Request, params: Params) -> Form:
     if quote_id := params.integer("quote"):
         form = replace(form, quote=int((await _entity(request, quote_id))["id"]), audience="all")
     if group := params.text("group"):
-        form = replace(form, audience="group", group=await _group_id(request, group))
+        form = in_group(form, await _group_id(request, group), await groups_of(request))
     kind = params.text("kind") if params.text("kind") in KINDS and not form.reply else form.kind
     return replace(form, kind=kind, text=form.text + params.text("text"))
 
@@ -320,6 +321,29 @@ async def _invite(sent: Sent) -> web.StreamResponse:
     return await sent.again(notices=[Notice(said)])
 
 
+async def _open(sent: Sent) -> web.StreamResponse:
+    """Keep what was typed, and lead to a question that is like it."""
+    question_id = int(sent.subject) if sent.subject.isdecimal() and len(sent.subject) < 19 else 0
+    kept = None
+    if not sent.form.is_empty:
+        try:
+            kept = (
+                await drafts.keep_draft(
+                    sent.network, sent.me, sent.form.key, kept_of(sent.form), sent.form.revision
+                )
+            ).draft
+        except ParvisError as error:
+            sent.fail(error)
+            return await sent.again()
+    group = sent.form.group if sent.form.audience == "group" else None
+    groups = {each.id for each in await groups_of(sent.request)} if group else set()
+    await suggestions.open_suggestion(sent.me, sent.form.key, question_id, group if group in groups else 0)
+    found = await shown_by_id(sent.request, question_id)
+    if found is None:
+        raise NotFound
+    return await _done(sent, f"{path_of(found)}?draft={kept.id}" if kept else path_of(found), "")
+
+
 # --- publishing ------------------------------------------------------------------------------------------------
 
 
@@ -387,15 +411,21 @@ async def _send(sent: Sent) -> web.StreamResponse:
     person = await person_or_defaults(me.id)
     answered = (await post_for(me.account.reader, form.reply)).visibility if form.reply else ""
     visibility = chosen_visibility(form, person, answered, group_is_open=group is not None and group.is_open)
-    draft = await draft_typed(me, as_client(form, visibility, {}), form.key)
+    typed = as_client(form, visibility, {}, as_post=group is not None and group.asks and form.kind == "post")
+    draft = await draft_typed(me, typed, form.key)
     if group and form.audience == "group" and not form.reply:
-        draft = await for_group(me.account, group.id, draft, has_more=bool(form.media_ids))
+        draft = await for_group(
+            me.account, group.id, draft, has_more=bool(form.media_ids) or form.is_question
+        )
     if at := moment_typed(form.scheduled_at):
         clients.check_no_command(draft)
         waiting = await scheduled.schedule(sent.network, me.account, draft, at)
+        await suggestions.draft_was_sent(form.key)
         return await _done(sent, f"{PATH}/scheduled#s-{waiting.id}", gettext("It waits for its time."))
     sent.request.app[LIMITS].count_deed(sent.request, me.id, "posts")
     post_id = await clients.publish(sent.network, me.account, draft)
+    if form.draft:
+        await suggestions.draft_was_sent(form.key)
     return await _published(sent, post_id)
 
 
@@ -434,7 +464,7 @@ async def _done(sent: Sent, path: str, said: str, post: dict[str, Any] | None = 
     if sent.form.reply:
         form = answering(form, await _entity(sent.request, sent.form.reply), sent.me)
     elif sent.form.audience == "group":
-        form = replace(form, audience="group", group=sent.form.group)
+        form = in_group(form, sent.form.group or 0, await groups_of(sent.request))
     composing = await composed(sent.request, form, small=True, back=sent.back)
     return _part(sent.request, "posts/published.html", 200, composing, [Notice(said)], post=post, path=path)
 
@@ -513,6 +543,7 @@ DO: dict[str, Callable[[Sent], Awaitable[web.StreamResponse]]] = {
     "remove": _remove,
     "kind": _change_kind,
     "invite": _invite,
+    "open": _open,
 }
 """What a button does, by the first half of its value. Any other shows the form again: preview, attach, choice, full."""
 

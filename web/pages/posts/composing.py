@@ -18,8 +18,11 @@ from models.core.errors import ParvisError
 from models.files.media import free_records, media_records
 from models.groups.groups import groups_by_ids, groups_known_to, states_of
 from models.knowledge.questions import MAX_TITLE
+from models.knowledge.similar import similar_questions
 from models.people.people import Person, person_or_defaults
+from models.posts.timelines import by_ids
 from models.text import text
+from outbox.parts.question import typed_in
 from outbox.posts.preview import previewed
 from outbox.posts.readers import Readers, names_in, readers_of
 from web.http.attachments import attachment_entity
@@ -31,7 +34,7 @@ from web.mastodon.entities import acct
 from web.pages.entities import account_entities
 from web.pages.posts.form import AUDIENCES, Form, audience_of, chosen_visibility, moment_typed
 from web.pages.posts.problems import Problem, problem_of
-from web.pages.posts.showing import shown_by_id
+from web.pages.posts.showing import shown, shown_by_id
 from web.pages.typed import writer_of
 
 Entity = Mapping[str, Any]
@@ -57,6 +60,8 @@ class Group:
     name: str
     acct: str
     is_open: bool
+    asks: bool = False
+    """A message in it is a question, unless its author says otherwise."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +114,8 @@ class Composing:
     kept_at: Any = None
     """When the draft was kept on the server."""
     notice: str = ""
+    similar: Sequence[Entity] = ()
+    """Questions that are like the one that is typed, solved ones first."""
 
     @property
     def group(self) -> Group | None:
@@ -132,8 +139,14 @@ async def begun(
     if reply:
         form = answering(form, reply, viewer(request).account)
     if group:
-        form = replace(form, audience="group", group=int(group["id"]))
+        form = in_group(form, int(group["id"]), await groups_of(request))
     return await _bare(request, form, person, await _groups(request, reply), reply)
+
+
+def in_group(form: Form, group_id: int, groups: Sequence[Group]) -> Form:
+    """Return the form as it begins for a group: a question, where everything in it is one."""
+    asks = any(each.asks for each in groups if each.id == group_id)
+    return replace(form, audience="group", group=group_id, kind="question" if asks else form.kind)
 
 
 def new_form(request: web.Request, person: Person) -> Form:
@@ -182,6 +195,7 @@ async def groups_of(request: web.Request) -> list[Group]:
             entities[i]["display_name"] or entities[i]["username"],
             entities[i]["acct"],
             settings[i].access == "open",
+            settings[i].default_kind == "question",
         )
         for i in mine
         if i in entities
@@ -247,6 +261,7 @@ async def composed(
         preview=None if small else await _preview(asked, readers),
         problems=[*problems, *(each for each in found if each not in problems)],
         scheduled_at=_moment(form.scheduled_at),
+        similar=await _similar(request, form),
         **shown,
     )
 
@@ -304,6 +319,17 @@ async def _preview(asked: _Asked, readers: Readers | None) -> Markup | None:
         for each in people
     ]
     return content({"content": html, "mentions": mentions, "emojis": [], "audience": {"group": None}})
+
+
+async def _similar(request: web.Request, form: Form) -> list[dict[str, Any]]:
+    """Return what may be the answer already, for a question that is typed with its title or with `?` in front."""
+    site, me = site_of(request), viewer(request).account
+    if form.edit or form.reply or not site.look.has("questions"):
+        return []
+    typed = None if form.is_question else typed_in(form.text)
+    title = form.title if form.is_question else typed[0] if typed else ""
+    found = await similar_questions(site, me.id, title)
+    return await shown(request, await by_ids(me.reader, [each.post_id for each in found]), "public")
 
 
 async def wider_of(request: web.Request, form: Form) -> Wider | None:

@@ -17,6 +17,7 @@ from models.knowledge.deciding import closed_above
 from models.knowledge.questions import question_of
 from models.moderation.moderation import silenced_among
 from models.notifications.reading import read_thread
+from models.posts.drafts import draft_for
 from models.posts.posts import Post
 from models.posts.quotes import followed_among
 from models.posts.threads import gap_before
@@ -24,6 +25,7 @@ from models.posts.timelines import by_ids, context
 from outbox.knowledge.questions import Rights, rights_in
 from web.activitypub import objects as activitypub
 from web.http.context import site_of
+from web.http.params import parameters
 from web.http.security import Route, viewer
 from web.pages.frame import framed
 from web.pages.groups.tools import tools_for
@@ -75,8 +77,18 @@ async def show_post(request: web.Request) -> web.StreamResponse:
         orders=orders,
         collecting=await collecting_for(request, [*found, *above, *below]),
         is_closed=site_of(request).look.has("deciding") and await closed_above(post.id) is not None,
+        begun=await _begun(request, me.id),
         details=[each for part in PARTS if (each := await part.details(request, post))],
     )
+
+
+async def _begun(request: web.Request, viewer_id: int) -> int:
+    """Return the draft of a question that somebody was writing when they opened this one; 0 for none."""
+    draft_id = (await parameters(request)).integer("draft", 0)
+    try:
+        return (await draft_for(viewer_id, draft_id)).id if draft_id else 0
+    except NotFound:
+        return 0
 
 
 @dataclass(frozen=True)

@@ -177,7 +177,7 @@ function changed(event) {
   if (field.id === "text") counted();
   if (field.name === "group" && field.value) composerRadio("group");
   const isSmall = composer().dataset.composer === "small";
-  if (!isSmall || field.name === "audience" || field.name === "group" || composer().querySelector("#text").value.includes("@")) paused();
+  if (!isSmall || ["audience", "group", "title"].includes(field.name) || /^\s*\?/.test(composer().querySelector("#text").value) || composer().querySelector("#text").value.includes("@")) paused();
   if (isSmall && field.name === "audience" && field.value !== "group") field.closest("details").open = false;
 }
 
