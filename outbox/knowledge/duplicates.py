@@ -37,7 +37,7 @@ async def mark_duplicate(network: Network, account: Account, question_id: int, o
             original="is newer",
         )
     if await duplicates.link(question.id, original.id, account.id):
-        await _tell(network, account, question, original.id, "question.duplicate")
+        await _announce(network, account, question, original.id, "question.duplicate")
         if account.id != question.account_id:
             await notify(
                 network.site.live, question.account_id, "question.duplicate", account.id, question.id
@@ -77,11 +77,11 @@ async def unmark_duplicate(network: Network, account: Account, question_id: int)
     await _check_may(account, question)
     original = (await duplicates.originals_of([question.id])).get(question.id)
     if original and await duplicates.unlink(question.id):
-        await _tell(network, account, question, original.post_id, "question.duplicate.undo")
+        await _announce(network, account, question, original.post_id, "question.duplicate.undo")
     return question
 
 
-async def _tell(network: Network, account: Account, question: Post, original_id: int, verb: str) -> None:
+async def _announce(network: Network, account: Account, question: Post, original_id: int, verb: str) -> None:
     if account.id != question.account_id:
         await record(account.handle, verb, question.uri)
     await duplicates.touch(question.id, original_id)
