@@ -12,6 +12,7 @@ from models.knowledge import pages, reading
 from models.knowledge.pages import SHOWN
 from models.knowledge.reading import ReadPage
 from models.text.text import rendered_document
+from web.api.knowledge.pages import number_in_path
 from web.http.attachments import attachment_entity
 from web.http.context import site_of
 from web.http.language import READING, reading_of
@@ -84,7 +85,7 @@ async def history(request: web.Request) -> web.Response:
 async def version(request: web.Request) -> web.Response:
     """Show a page as it was."""
     found, site = await _read(request), site_of(request)
-    chosen = await pages.version_of(found.page.id, entity_id(request, "number"))
+    chosen = await pages.version_of(found.page.id, number_in_path(request))
     html = await rendered_document(chosen.text, tag_url=site.tag_url, executor=site.executor)
     shown, _ = await reading.shown(viewer(request).account.reader, found.page, html, path_of)
     ids = [each for each in (found.author_id, chosen.editor_id) if each]
