@@ -522,6 +522,7 @@ async def _ask(question_id: int, answer_id: int, by: int) -> None:
         for post_id in (question_id, answer_id):
             await insert_question(post_id)
         await choose(question_id, answer_id, "accepted", by)
+        await execute("UPDATE posts SET title = 'pamplemousse' WHERE id = $1", answer_id)
 
 
 async def _at_paris(scene: Scene, uri: str) -> Reader:
