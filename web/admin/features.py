@@ -2,9 +2,13 @@
 outbox/moderation/features.py.
 """
 
+from datetime import timedelta
+
 from aiohttp import web
 
+from models.core.base import now
 from models.core.features import FEATURES
+from models.knowledge.spared import FEWEST, spared_since
 from outbox.moderation.features import switch_features
 from web.admin import admin_page
 from web.http.answers import redirect
@@ -13,6 +17,7 @@ from web.http.params import parameters
 from web.http.security import Route, check_form, role, viewer
 
 PATH = "/admin/features"
+SPARED_SINCE = timedelta(days=30)
 
 
 async def show(request: web.Request) -> web.Response:
@@ -22,6 +27,8 @@ async def show(request: web.Request) -> web.Response:
         "admin/features.html",
         features=FEATURES,
         without=[name for name in FEATURES if not site_of(request).look.has(name)],
+        spared=await spared_since(now().date() - SPARED_SINCE),
+        fewest=FEWEST,
         switched=switched if switched in FEATURES else "",
     )
 
