@@ -303,7 +303,8 @@ async def add_version(version: PageVersion) -> None:
 
 async def version_of(page_id: int, number: int) -> PageVersion:
     """Fetch a version, or raise NotFound. The caller has asked for the page."""
-    found = await fetch(PageVersion, "page_id = $1 AND number = $2", page_id, number)
+    # Whoever asks may name any number: a column of 32 bits would refuse it instead of finding nothing.
+    found = await fetch(PageVersion, "page_id = $1 AND number = CAST($2 AS BIGINT)", page_id, number)
     if found is None:
         raise NotFound
     return found
@@ -311,7 +312,7 @@ async def version_of(page_id: int, number: int) -> PageVersion:
 
 async def versions_of(page_id: int, *, before: int | None = None, limit: int = SHOWN) -> list[VersionLine]:
     """Return versions without their texts, the newest first; `before` a number: only older ones."""
-    bound, values = ("", ()) if before is None else (" AND number < $2", (before,))
+    bound, values = ("", ()) if before is None else (" AND number < CAST($2 AS BIGINT)", (before,))
     found = await rows(
         "SELECT number, title, editor_id, note, written_at, length(text) AS characters FROM page_versions"
         f" WHERE page_id = $1{bound} ORDER BY number DESC LIMIT {limit}",
