@@ -9,6 +9,7 @@ import time
 from contextlib import AsyncExitStack
 from pathlib import Path
 
+from benchmarks import documents
 from benchmarks.home import site_of_posts
 from benchmarks.load import Run, ask, call, request
 from benchmarks.receive import signed_create
@@ -35,8 +36,13 @@ _NEWEST = "SELECT max(id) FROM posts"
 
 
 async def measure(folder: Path, rounds: int) -> list[Line]:
-    """Measure milliseconds of the server for a page, bytes and requests of a first visit, and the way of a post."""
-    return [*await _home(folder / "home", rounds), *await _arrivals(folder / "arrivals", rounds)]
+    """Measure milliseconds of the server for a page, bytes and requests of a first visit, and the way of a post; and pages of the library with
+    many versions."""
+    return [
+        *await _home(folder / "home", rounds),
+        *await _arrivals(folder / "arrivals", rounds),
+        *await documents.measure(folder / "documents", rounds),
+    ]
 
 
 async def _home(folder: Path, rounds: int) -> list[Line]:

@@ -96,6 +96,7 @@ from web.pages.knowledge import arranging, library, writing
 from web.pages.knowledge import collections as collection_pages
 from web.pages.knowledge import files as document_pages
 from web.pages.knowledge import page as page_pages
+from web.pages.knowledge import questions as question_pages
 from web.pages.knowledge import threads as thread_pages
 from web.pages.messages import beginning
 from web.pages.messages import page as message_pages
@@ -230,6 +231,7 @@ ROUTES: list[Route] = [
     *group_index.ROUTES,
     *group_pages.ROUTES,
     *collection_pages.ROUTES,
+    *question_pages.ROUTES,
     *collection_api.ROUTES,
     *access_pages.ROUTES,
     *settings_pages.ROUTES,

@@ -47,6 +47,7 @@ from models.groups.groups import Group, count_members, keep_group
 from models.groups.rules import Rule, keep_received_rule
 from models.groups.sites import end_memberships, set_sites
 from models.knowledge.collections import Kind, note_place
+from models.knowledge.questions import keep_experts_here
 from models.peers.peers import note_key, peer_by_host
 from models.people.follows import count_followed_anew, drop_follows
 from models.posts.closed_groups import close_posts, hold_to_close
@@ -508,11 +509,14 @@ async def _keep_group(account: Account, terms: GroupTerms) -> None:
         kind=terms.kind,
         rules=terms.rules,
         slow_mode_s=terms.slow_mode_s,
+        default_kind="question" if terms.default_kind == "question" else "post",
         archived_at=terms.archived_at,
         starts_on=terms.starts_on,
         ends_on=terms.ends_on,
     )
     await keep_group(group)
+    if terms.experts is not None:
+        await keep_experts_here(account.id, terms.experts)
     if terms.member_sites is not None:
         await set_sites(account.id, terms.member_sites)
     if terms.access != "open" and await close_posts(account.id):

@@ -175,6 +175,8 @@ def _group_terms(terms: GroupTerms) -> Document:
         "parvis:groupKind": terms.kind,
         "parvis:rules": terms.rules or None,
         "parvis:slowMode": terms.slow_mode_s or None,
+        "parvis:defaultKind": terms.default_kind if terms.default_kind != "post" else None,
+        "parvis:experts": None if terms.experts is None else list(terms.experts),
         "parvis:archivedAt": time_text(terms.archived_at),
         "parvis:startsOn": terms.starts_on and terms.starts_on.isoformat(),
         "parvis:endsOn": terms.ends_on and terms.ends_on.isoformat(),

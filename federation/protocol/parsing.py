@@ -72,6 +72,7 @@ MAX_OWNER = 255  # of a group: its URI
 MAX_COUNT = 10_000_000  # of people
 MAX_MEMBER_SITES = 1000  # of a group
 MAX_SLOW_S = 86_400
+MAX_EXPERTS = 500  # of a group, at one site
 MAX_SOURCE_TYPE = 32  # characters of a media type; a longer one counts as none
 
 # Mastodon sends Add and Remove without an id, GoToSocial and others Undo and Delete.
@@ -439,12 +440,18 @@ def _group_terms(document: dict[str, Any], development: bool) -> GroupTerms | No
         kind=kind if kind in ("project", "expertise", "community", "hobby") else "team",
         rules=string_of(document.get("parvis:rules"), 5000) or "",
         slow_mode_s=slow_mode_s if type(slow_mode_s) is int and 0 <= slow_mode_s <= MAX_SLOW_S else 0,
+        default_kind="question" if document.get("parvis:defaultKind") == "question" else "post",
+        experts=_experts(document.get("parvis:experts"), development),
         archived_at=time_of(document.get("parvis:archivedAt")),
         starts_on=_day(document.get("parvis:startsOn")),
         ends_on=_day(document.get("parvis:endsOn")),
         member_sites=_hosts(document.get("parvis:memberSites"), development),
         rule=_rule(document.get("parvis:membershipRule")),
     )
+
+
+def _experts(value: object, development: bool) -> tuple[str, ...] | None:
+    return addresses_of(value[:MAX_EXPERTS], development) if isinstance(value, list) else None
 
 
 def _day(value: object) -> date | None:

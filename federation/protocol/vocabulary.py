@@ -85,6 +85,10 @@ class GroupTerms:
     kind: str
     rules: str = ""
     slow_mode_s: int = 0
+    default_kind: str = "post"
+    """What a post in it is, where its author does not say: post or question."""
+    experts: tuple[str, ...] | None = None
+    """Who at the reader's site verifies answers in it, by their ids; None: not shown."""
     archived_at: datetime | None = None
     starts_on: date | None = None
     ends_on: date | None = None

@@ -24,8 +24,8 @@ async def _receive(network: Network, post: Post, author: Account, note: Note, de
     page = Page(
         id=post.id,
         post_id=post.id,
-        place="group" if post.group_id else "library",
-        # A page that is in no group of ours is on no shelf of ours: it is found, and read by its address.
+        # A group's pages are its own posts. One of anybody else is on no shelf here: it is found, and read by its address.
+        place="group" if post.group_id or author.actor_type == "Group" else "library",
         place_id=post.group_id or author.id,
         title_key=links.title_key(post.title),
         writers="owner",

@@ -21,6 +21,7 @@ from models.core.accounts import Account
 from models.core.database import get
 from models.core.errors import DomainNotAllowed, Gone, NotFound, Unauthenticated
 from models.groups.groups import clear_group, put_into_group
+from models.knowledge.pages import page_of_post
 from models.posts.posts import Post, boost_of, bury, post_by_uri
 
 _log = logging.getLogger("parvis.inbox")
@@ -131,7 +132,7 @@ async def receive_create(network: Network, incoming: Incoming) -> None:
     if post.group_id is None and _names(original, incoming.sender):
         await put_into_group(post.id, incoming.sender.id)
         post = await get(Post, post.id)
-    if not post.in_reply_to_uri:
+    if not post.in_reply_to_uri and await page_of_post(post.id) is None:
         await posts.show_boost(network, incoming.activity, incoming.sender, post)
 
 

@@ -34,6 +34,7 @@ State = Literal["member", "requested", "invited"]
 ACCESS: tuple[str, ...] = get_args(Access)
 """From the most readers to the fewest. A group changes to a later one only (outbox/groups/closing.py)."""
 KINDS: tuple[str, ...] = get_args(Kind)
+POST_KINDS: tuple[str, ...] = get_args(PostKind)
 
 MAX_REASON = 500
 """Characters that somebody says who asks to be let in."""
@@ -228,11 +229,11 @@ async def drop_member(group_id: int, account_id: int) -> None:
 async def keep_group(group: Group) -> None:
     """Write down how a group of another site is run, as that site says."""
     await execute(
-        "INSERT INTO groups (id, access, kind, rules, slow_mode_s, archived_at, starts_on, ends_on, sites_told)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, TRUE)"
+        "INSERT INTO groups (id, access, kind, rules, slow_mode_s, archived_at, starts_on, ends_on, default_kind,"
+        " sites_told) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, TRUE)"
         " ON CONFLICT (id) DO UPDATE SET access = EXCLUDED.access, kind = EXCLUDED.kind, rules = EXCLUDED.rules,"
         " slow_mode_s = EXCLUDED.slow_mode_s, archived_at = EXCLUDED.archived_at,"
-        " starts_on = EXCLUDED.starts_on, ends_on = EXCLUDED.ends_on",
+        " starts_on = EXCLUDED.starts_on, ends_on = EXCLUDED.ends_on, default_kind = EXCLUDED.default_kind",
         group.id,
         group.access,
         group.kind,
@@ -241,6 +242,7 @@ async def keep_group(group: Group) -> None:
         group.archived_at,
         group.starts_on,
         group.ends_on,
+        group.default_kind,
     )
 
 

@@ -1,6 +1,7 @@
 """What people find by themselves: `questions` and their answers, what was decided, pages, collections.
 
 deciding       threads that are closed with a summary
+lists          lists of questions
 threads        threads that are moved, split and merged
 collections    the FAQ and the shelf of resources of a group, and of the site
 similar        questions like one that somebody is typing

@@ -145,6 +145,30 @@ async def state_by_answers(question_id: int) -> State:
     return "solved" if await value(sql, question_id) else "open"
 
 
+async def solved_by_nothing(at_most: int) -> list[int]:
+    """Return questions of ours that say that they are solved, and have no accepted answer any more."""
+    found = await rows(
+        "SELECT q.post_id FROM questions q JOIN posts p ON p.id = q.post_id WHERE q.state = 'solved' AND p.local = TRUE"
+        " AND NOT EXISTS (SELECT 1 FROM chosen_answers c WHERE c.question_id = q.post_id AND c.kind = 'accepted')"
+        f" ORDER BY q.post_id LIMIT {at_most}"
+    )
+    return [each["post_id"] for each in found]
+
+
+async def groups_that_ask(account_id: int, handles: Sequence[str]) -> list[int]:
+    """Return those of the named groups that somebody is in and whose posts are questions by default."""
+    if not handles:
+        return []
+    found = await rows(
+        "SELECT g.id FROM groups g JOIN accounts a ON a.id = g.id JOIN group_members m ON m.group_id = g.id"
+        " WHERE m.account_id = $1 AND m.state = 'member' AND g.default_kind = 'question'"
+        f" AND a.handle IN ({marks(len(handles), 2)})",
+        account_id,
+        *handles,
+    )
+    return [each["id"] for each in found]
+
+
 # --- answers ---------------------------------------------------------------------------------------------------
 
 
@@ -289,3 +313,26 @@ async def set_expert(group_id: int, account_id: int, on: bool) -> bool:
         else "DELETE FROM group_experts WHERE group_id = $1 AND account_id = $2 RETURNING id"
     )
     return await value(sql, group_id, account_id) is not None
+
+
+async def expert_uris(group_id: int, host: str) -> tuple[str, ...]:
+    """Return the ids of the experts of a group who are of a site, the longest named first."""
+    found = await rows(
+        "SELECT a.uri FROM group_experts e JOIN accounts a ON a.id = e.account_id"
+        " WHERE e.group_id = $1 AND a.host = $2 AND a.suspended_at IS NULL ORDER BY e.id",
+        group_id,
+        host,
+    )
+    return tuple(each["uri"] for each in found)
+
+
+async def keep_experts_here(group_id: int, uris: Sequence[str]) -> None:
+    """Write down which people of this site are experts of a group of another site, as that says."""
+    await execute("DELETE FROM group_experts WHERE group_id = $1", group_id)
+    if uris:
+        await execute(
+            "INSERT INTO group_experts (group_id, account_id) SELECT CAST($1 AS BIGINT), id FROM accounts"
+            f" WHERE host = '' AND uri IN ({marks(len(uris), 2)}) ON CONFLICT DO NOTHING",
+            group_id,
+            *uris,
+        )

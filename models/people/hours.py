@@ -62,3 +62,20 @@ def works_at(hours: str, there: datetime) -> bool:
     if not today or clock < today[0]:
         return False
     return clock < today[1] or today[1] < today[0]
+
+
+USUAL = ",".join(["0900-1700"] * 5 + ["", ""])
+"""The hours of who says none, where time at work is counted: nine to five on working days."""
+
+
+def worked_between(hours: str, start: datetime, end: datetime) -> timedelta:
+    """Return how long somebody was at work between two moments, both given as they are where they are."""
+    spans = spans_of(hours) if any(spans_of(hours)) else spans_of(USUAL)
+    worked, day = timedelta(), (start - timedelta(days=1)).date()
+    while day <= end.date():
+        if span := spans[day.weekday()]:
+            begins = datetime.combine(day, span[0], start.tzinfo)
+            ends = datetime.combine(day + timedelta(days=span[1] < span[0]), span[1], start.tzinfo)
+            worked += max(min(ends, end) - max(begins, start), timedelta())
+        day += timedelta(days=1)
+    return worked

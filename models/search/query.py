@@ -23,8 +23,10 @@ MAX_PARTS = 20
 
 IN = ("all", "public", "library", "home")
 HAS = ("media", "image", "video", "audio", "document", "link", "poll")
-TYPES = ("page",)
-IS = ("reply", "sensitive", "quote", "edited")
+IS = ("reply", "sensitive", "quote", "edited", "solved", "open")
+TYPES = ("question", "page")
+FILE = {"file": "media"}
+"""Values of `has` that mean another."""
 
 
 @dataclass(frozen=True)
@@ -124,9 +126,12 @@ def check_parts(count: int) -> None:
 def _condition(operator: str, value: str, negated: bool) -> Condition:
     if operator in _PERIODS:
         return Condition("time", value, negated, _PERIODS[operator](*_period(operator, value)))
+    value = FILE.get(value, value) if operator == "has" else value
     choices = {"in": IN, "has": HAS, "is": IS, "type": TYPES}.get(operator)
-    if choices and value not in choices:
-        raise Invalid(f"{operator}: must be followed by one of {', '.join(choices)}", q="is not understood")
+    is_group = operator == "in" and len(value) > 1 and value.startswith("@")
+    if choices and value not in choices and not is_group:
+        wanted = ", ".join((*choices, "@group") if operator == "in" else choices)
+        raise Invalid(f"{operator}: must be followed by one of {wanted}", q="is not understood")
     if operator == "language" and not LANGUAGE.fullmatch(value):
         raise Invalid(
             "language: must be followed by the code of a language, such as fr", q="is not understood"

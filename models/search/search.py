@@ -204,6 +204,11 @@ _IN = {
 
 
 def _in(statement: _Statement, condition: Condition) -> str:
+    if condition.value.startswith("@"):
+        return (
+            "p.group_id IN (SELECT id FROM accounts WHERE actor_type = 'Group'"
+            f" AND handle = {statement.mark(condition.value.removeprefix('@'))})"
+        )
     return _IN[condition.value]
 
 

@@ -28,6 +28,7 @@ from models.groups.groups import Group, owner_of
 from models.groups.rules import names_site, rules_of
 from models.groups.sites import member_sites
 from models.knowledge.collections import filled_kinds, profile_fields
+from models.knowledge.questions import expert_uris
 from models.people.people import is_disabled
 from models.posts.posts import Post
 from models.posts.quotes import QuoteAuthorization as Permission
@@ -88,6 +89,8 @@ async def _terms_of(site: Site, account: Account, reader_host: str) -> GroupTerm
         kind=group.kind,
         rules=group.rules,
         slow_mode_s=group.slow_mode_s,
+        default_kind=group.default_kind,
+        experts=await expert_uris(account.id, reader_host) if reader_host else None,
         archived_at=group.archived_at,
         starts_on=group.starts_on,
         ends_on=group.ends_on,

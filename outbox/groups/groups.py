@@ -31,11 +31,13 @@ from models.groups.groups import (
     ACCESS,
     KINDS,
     MAX_REASON,
+    POST_KINDS,
     Access,
     Group,
     GroupMember,
     Kind,
     Membership,
+    PostKind,
     Role,
     check_moderates,
     clear_group,
@@ -98,6 +100,7 @@ class Change:
     description: str | None = None
     rules: str | None = None
     slow_mode_s: int | None = None
+    default_kind: PostKind | None = None
     archived: bool | None = None
     access: Access | None = None
     """A narrower access: an open group becomes closed or secret, a closed one secret."""
@@ -270,6 +273,8 @@ def check_change(found: Membership, wanted: Change) -> None:
     wrong = _too_long(wanted.description or "", wanted.rules or "")
     starts_on, ends_on = _days(found.group, wanted)
     wrong |= _wrong_pace(wanted.slow_mode_s, starts_on, ends_on)
+    if wanted.default_kind not in (None, *POST_KINDS):
+        wrong["default_kind"] = f"must be one of {', '.join(POST_KINDS)}"
     if wanted.name is not None and not 0 < len(wanted.name.strip()) <= MAX_NAME:
         wrong["name"] = f"must have between 1 and {MAX_NAME} characters"
     if wrong:
@@ -297,6 +302,8 @@ def _columns(group: Group, wanted: Change) -> dict[str, object]:
         columns["rules"] = wanted.rules.strip()
     if wanted.slow_mode_s is not None:
         columns["slow_mode_s"] = wanted.slow_mode_s
+    if wanted.default_kind is not None:
+        columns["default_kind"] = wanted.default_kind
     if wanted.archived is not None and wanted.archived is not (group.archived_at is not None):
         columns["archived_at"] = now() if wanted.archived else None
     return {name: new for name, new in columns.items() if new != getattr(group, name)}

@@ -23,6 +23,7 @@ from models.knowledge.questions import (
     State,
     choices_of,
     drop_question,
+    groups_that_ask,
     insert_question,
     question_of,
     questions_among,
@@ -30,12 +31,14 @@ from models.knowledge.questions import (
 from models.posts.polls import NewPoll
 from models.posts.posts import Edit, NewPost, Post
 from models.text.languages import in_language
+from models.text.text import MAX_HASHTAGS, find_hashtags, find_mentions
 from models.text.titles import title_html
 from outbox.parts.part import Composed, Draft, Part, Publishing, Waiting
 
 _TYPED = re.compile(
     r"(?P<names>(?:@\S+\s+)*)\?[ \t]*(?P<title>\w[^\n]*|[«“\"'(\[][^\n]*)(?:\n|\Z)\s*", re.UNICODE
 )
+_FIRST_LINE = re.compile(r"(?P<names>(?:@\S+\s+)+)\w")
 _SENTENCE = re.compile(r".{8,}?[?.!…](?=\s)")
 
 OPEN = "❓"
@@ -51,7 +54,7 @@ class Asking:
 
 @dataclass(frozen=True)
 class NoQuestion:
-    """Makes an edited question a post like any other, if nobody has answered it."""
+    """Makes an edited question a post like any other, if nobody has answered it; a draft, also in a group of questions."""
 
 
 # --- typed ------------------------------------------------------------------------------------------------------
@@ -67,7 +70,7 @@ def typed_in(text: str) -> tuple[str, str] | None:
         return None
     line, below = found["title"].strip(), text.replace("\r\n", "\n")[found.end() :]
     title = title_of(line)
-    details = below if title == line else f"{line}\n\n{below}"
+    details = below if title == line and not find_mentions(line) else f"{line}\n\n{below}"
     return title, f"{found['names']}{details}".rstrip()
 
 
@@ -101,7 +104,22 @@ async def _recognise(site: Site, author: Account, draft: Draft, post: Post | Non
         return draft
     if (site.look.has("questions") or (post and post.title)) and (typed := typed_in(draft.text)):
         return replace(draft.having(Asking(typed[0])), text=typed[1])
+    if post is None and site.look.has("questions") and not draft.part(NewPoll):
+        return await _in_asking_group(site, author, draft)
     return draft.having(NoQuestion()) if post and await question_of(post.id) else draft
+
+
+async def _in_asking_group(site: Site, author: Account, draft: Draft) -> Draft:
+    """Return a question where a draft is for a group in which everything is one: its first line is the title."""
+    named = [
+        each.username if each.host in ("", site.authority) else f"{each.username}@{each.host}"
+        for each in find_mentions(draft.text, draft.media_type)
+    ]
+    line = _FIRST_LINE.match(draft.text.replace("\r\n", "\n"))
+    if line is None or not await groups_that_ask(author.id, named):
+        return draft
+    title, text = typed_in(f"{line['names']}? {draft.text[line.end('names') :]}") or ("", draft.text)
+    return replace(draft.having(Asking(title)), text=text) if title else draft
 
 
 # --- checked, published, edited -----------------------------------------------------------------------------------
@@ -136,9 +154,15 @@ async def _begin(publishing: Publishing, new: NewPost) -> NewPost:
     asking = publishing.draft.part(Asking)
     if asking is None:
         return new
+    title = asking.title.strip()
     return replace(
-        new, title=asking.title.strip(), source=source_of(asking.title.strip(), publishing.draft.text)
+        new, title=title, source=source_of(title, publishing.draft.text), tags=_tags(title, new.tags)
     )
+
+
+def _tags(title: str, tags: Sequence[str]) -> tuple[str, ...]:
+    """Return the hashtags of a text with those of its title."""
+    return tuple(dict.fromkeys((*find_hashtags(title), *tags)))[:MAX_HASHTAGS]
 
 
 async def _publish(publishing: Publishing, post: Post) -> None:
@@ -155,7 +179,7 @@ async def _differs(post: Post, draft: Draft) -> bool:
 async def _edited(post: Post, draft: Draft, edit: Edit) -> Edit:
     if asking := draft.part(Asking):
         title = asking.title.strip()
-        return replace(edit, title=title, source=source_of(title, draft.text))
+        return replace(edit, title=title, source=source_of(title, draft.text), tags=_tags(title, edit.tags))
     return replace(edit, title="") if draft.part(NoQuestion) else edit
 
 

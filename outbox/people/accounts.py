@@ -47,6 +47,7 @@ RESERVED = frozenset(
     {"abuse", "actor", "admin", "administrator", "all", "everyone", "help", "here", "hostmaster", "info"}
     | {
         "announcements",
+        "faq",
         "moderator",
         "news",
         "nobody",
@@ -55,6 +56,7 @@ RESERVED = frozenset(
         "postmaster",
         "root",
         "security",
+        "site-faq",
         "site-news",
         "support",
         "webmaster",

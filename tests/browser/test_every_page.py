@@ -82,6 +82,7 @@ PAGES: dict[str, list[str]] = {
     "/compose/drafts": ["/compose/drafts", NEWCOMER + "/compose/drafts"],
     "/compose/scheduled": ["/compose/scheduled", NEWCOMER + "/compose/scheduled"],
     "/people/experts": ["/people/experts", "/people/experts?skill=sql"],
+    "/questions": ["/questions?list=all", "/questions?list=popular&tag=crm", NEWCOMER + "/questions"],
     "/search": ["/search", "/search?q=bonjour", "/search?q=presse&kind=files", "/search?q=zzzz"],
     "/tags": ["/tags", NEWCOMER + "/tags"],
     "/notifications": ["/notifications", NEWCOMER + "/notifications"],

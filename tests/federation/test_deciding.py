@@ -19,10 +19,8 @@ from models.core.base import now
 from models.core.database import row, value
 from outbox.delivery import compose
 from outbox.moderation.features import switch_features
-from tests.both import NewUrl, new_url
+from tests.both import NewUrl
 from tests.world import Answer, Somebody, World, company
-
-__all__ = ["new_url"]
 
 GROUPS, THREADS = "/api/parvis/v1/groups", "/api/parvis/v1/threads"
 CLOSED = "This thread is closed"
@@ -89,9 +87,16 @@ class Story:
 
 
 @pytest.fixture
-async def story(tmp_path: Path, new_url: NewUrl | None) -> AsyncIterator[Story]:
+def some_url(request: pytest.FixtureRequest) -> NewUrl | None:
+    """SQLite, but for what is tried on PostgreSQL."""
+    on_postgres = getattr(request, "param", "sqlite") == "postgres"
+    return request.getfixturevalue("new_postgres_url") if on_postgres else None
+
+
+@pytest.fixture
+async def story(tmp_path: Path, some_url: NewUrl | None) -> AsyncIterator[Story]:
     towns = ("paris", "lyon", "hq")
-    databases = {name: await new_url() for name in towns} if new_url else {}
+    databases = {name: await some_url() for name in towns} if some_url else {}
     async with company(tmp_path, *towns, databases=databases) as world:
         await world.recognize()
         amelie, karim = await world["paris"].person("amelie"), await world["paris"].person("karim")
@@ -147,7 +152,9 @@ async def test_an_author_closes_a_thread_everywhere_and_opens_it_again(story: St
     assert ["Lyon" in each["content"] for each in versions] == [False, True, False]
 
 
-@pytest.mark.parametrize("name", ["sales", "plans"])
+@pytest.mark.parametrize(
+    ("some_url", "name"), [("sqlite", "sales"), ("postgres", "plans")], indirect=["some_url"]
+)
 async def test_a_moderator_closes_what_was_begun_elsewhere(story: Story, name: str) -> None:
     """Léa begins a thread in a group of Paris; Amélie, who moderates it, closes it: Lyon alone edits Léa's post."""
     uri = await story.writes(story.lea, name, "Which colour?")
@@ -234,7 +241,9 @@ async def found_group(story: Story, name: str, access: str, *people: Somebody) -
     return str(group["id"])
 
 
-@pytest.mark.parametrize("name", ["sales", "plans"])
+@pytest.mark.parametrize(
+    ("some_url", "name"), [("sqlite", "sales"), ("postgres", "plans")], indirect=["some_url"]
+)
 async def test_answers_are_split_off_and_threads_merged_at_all_sites(story: Story, name: str) -> None:
     """Karim asks, Léa in Lyon goes off topic and is answered; Amélie makes two threads of it, and one again."""
     root = await story.writes(story.karim, name, "Which hall?")
@@ -292,7 +301,9 @@ async def test_answers_are_split_off_and_threads_merged_at_all_sites(story: Stor
     assert actions == 2
 
 
-@pytest.mark.parametrize("name", ["sales", "plans"])
+@pytest.mark.parametrize(
+    ("some_url", "name"), [("postgres", "sales"), ("sqlite", "plans")], indirect=["some_url"]
+)
 async def test_a_thread_moves_to_another_group_at_all_sites(story: Story, name: str) -> None:
     """Léa begins it, Karim answers. Lyon has somebody in the other group, or it stays; HQ comes to it with Claire."""
     access = {"sales": "open", "plans": "closed"}[name]
@@ -397,11 +408,14 @@ async def test_only_the_group_closes_a_thread_and_its_latest_word_counts(story: 
 
 async def test_who_joins_later_and_who_reads_elsewhere_hears_what_was_decided(story: Story) -> None:
     """Claire joins Sales when its threads are closed. Then Lyon runs other software, which knows nothing of summaries."""
-    root = await story.writes(story.lea, "sales", "Which colour?")
+    root = await story.writes(story.lea, "sales", "Which colour?", question={"title": "Colours"})
     await story.asks(story.amelie, "close", root, summary="Blue")
     sales = await story.claire.find("@sales@paris.corp.example")
     await story.claire.do(f"/api/v1/accounts/{sales['id']}/follow")
     assert await story.decided(story.claire, root) == "<p>Blue</p>"
+    for reader in (story.amelie, story.lea, story.claire):  # A question stays one.
+        status = await story.shown(reader, root)
+        assert (status["question"]["title"], status["content"].count("Colours")) == ("Colours", 1)
     assert (await story.answers(story.claire, root)).status == 422
 
     again = await story.writes(story.lea, "sales", "Which size?")

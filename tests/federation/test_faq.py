@@ -270,6 +270,23 @@ async def test_files_lie_on_the_shelf(story: Story) -> None:
 
 
 @shared
+async def test_pages_are_entries_as_their_readers_are(story: Story) -> None:
+    """A page of Plans in the FAQ of IT: Karim and Léa see it there, Ada does not."""
+    body = {
+        "place": "group",
+        "group_id": story.plans,
+        "title": "The move, day by day",
+        "text": "First the lab.",
+    }
+    page = await story.amelie.do("/api/parvis/v1/pages", body)
+    entry = await story.add(story.it, status_id=page["id"])
+    assert (entry["type"], entry["title"]) == ("post", "The move, day by day")
+    assert await story.collected(story.karim, story.it) == ["The move, day by day"]
+    assert await story.collected(story.lea, story.there["open"]) == ["The move, day by day"]
+    assert await story.collected(story.ada, story.it) == []
+
+
+@shared
 async def test_another_group_cannot_say_what_a_group_has_collected(story: Story) -> None:
     """Lyon has a group of its own, which names the FAQ of Paris' group as its own: nothing is read for it."""
     await story.add(story.it, url=WIKI, title="VPN")

@@ -192,6 +192,8 @@ async def _say(
         asked["media_ids"] = [picture["id"]]
     elif len(scene.said) % 3 == 0:
         asked["poll"] = {"options": [f"{word} yes", "no"], "expires_in": 600}
+    elif len(scene.said) % 3 == 1 and not answered:
+        asked["question"] = {"title": f"{word} where"}
     answer = await person.ask("POST", "/api/v1/statuses", json=asked)
     assert answer.status in (200, 404, 422), answer.body
     if answer.status != 200:
@@ -228,6 +230,8 @@ def goes_on(name: str, place: int, verb: str) -> Act:
             case "edit":
                 text = f"{scene.handle} @rita@{PORTO} {said.word} again"
                 await person.ask("PUT", path, json={"status": text})
+            case "accept":
+                await person.ask("POST", f"/api/parvis/v1/answers/{post}/accept")
             case "delete":
                 await person.ask("DELETE", path)
             case "close" | "reopen" | "split" | "merge":
@@ -318,6 +322,7 @@ VERBS = [
     "mute",
     "quote",
     "vote",
+    "accept",
     "report",
     "emoji",
     "edit",
@@ -412,6 +417,7 @@ async def _check_people(scene: Scene) -> None:
                     "/api/v1/timelines/public",
                     "/api/v1/notifications",
                     f"/api/v2/search?q=pineapple{scene.number}x0",
+                    "/api/parvis/v1/questions",
                 )
             ]
         )

@@ -26,10 +26,13 @@ from models.core.live import Event
 from models.core.transaction import transaction
 from models.core.visibility import NOBODY, Reader, may_see
 from models.knowledge.pages import Page, PageVersion, keep_page_links
+from models.knowledge.questions import choose, insert_question
 from models.people.oauth import open_session
 from models.search.index import index_posts
 from models.text import links
+from models.text.cleaning import plain_text
 from outbox.delivery import compose
+from outbox.knowledge.faq_bot import answer_due, make_bot
 from tests import files
 from tests.both import NewUrl, new_url
 from tests.streams import Ears, ears
@@ -56,6 +59,8 @@ class Scene:
     """Léa's, which Amélie's post answers."""
     quoting: dict[str, Any]
     """Léa's, which quotes it."""
+    group: str
+    """Claire's, in whose FAQ it is; it is in that of the site, too."""
     session: str = ""
     """Karim's, in a browser."""
     tries: int = 0
@@ -200,6 +205,21 @@ async def _heard(listening: Ears, scene: Scene) -> bool:
     return scene.post["id"] in edited
 
 
+async def _in_faq(scene: Scene) -> bool:
+    [faq, _] = await scene.karim.get("/api/parvis/v1/collections")
+    return scene.has([each["status"] for each in faq["entries"]])
+
+
+async def _answered(scene: Scene) -> bool:
+    """Let Karim ask the FAQ bot, which has the post in the site's FAQ."""
+    body = {"status": "@faq pamplemousse ?", "visibility": "direct"}
+    asked = await scene.karim.post("/api/v1/statuses", body)
+    await scene.paris.run(answer_due(scene.paris.network))
+    found = await scene.karim.get(f"/api/v1/statuses/{asked['id']}/context")
+    [answer] = found["descendants"]
+    return scene.post["url"] in plain_text(answer["content"])
+
+
 async def _decided(scene: Scene) -> bool:
     """Tell whether Karim reads what Amélie decided in the thread of her poll."""
     answer = await scene.karim.ask("GET", f"/api/v1/statuses/{scene.asked['id']}")
@@ -294,9 +314,17 @@ HERE: dict[str, Place] = {
     "a quote": _quoted,
     "notifications": _notified,
     "notifications in groups": _notified_in_groups,
+    "questions": _list("/api/parvis/v1/questions"),
+    "popular questions": _list("/api/parvis/v1/questions?list=popular"),
+    "a search of questions": lambda scene: _searched(scene, "type:question is:open pamplemousse"),
+    "the page of questions": lambda scene: _on_page(scene, "/questions?list=all"),
     "its page": lambda scene: _on_page(scene, f"/@amelie/{scene.post['id']}"),
     "its booster's page": lambda scene: _on_page(scene, "/@lea"),
     "a stream": _streamed,
+    "an FAQ": _in_faq,
+    "the page of an FAQ": lambda scene: _on_page(scene, "/faq"),
+    "a group's FAQ": lambda scene: _on_page(scene, "/groups/recueil/faq"),
+    "what the FAQ bot answers": _answered,
 }
 
 
@@ -337,6 +365,9 @@ THERE: dict[str, Callable[[Scene, Account | None], Awaitable[bool]]] = {
     "its answers": _document("/replies"),
     "its likes": _document("/likes"),
     "its boosts": _document("/shares"),
+    "the accepted answers to a question": lambda scene, signer: _reads(
+        scene, f"{scene.root['uri']}/accepted", signer, f'"{scene.post["uri"]}"'
+    ),
     "its page": lambda scene, signer: _reads(scene, scene.post["url"], signer),
     "answers to another": lambda scene, signer: _reads(
         scene, f"{scene.root['uri']}/replies?page=true", signer, f'"{scene.post["uri"]}"'
@@ -349,6 +380,9 @@ THERE: dict[str, Callable[[Scene, Account | None], Awaitable[bool]]] = {
         scene, scene.lea, "outbox?page=true", signer, '"object":'
     ),
     "what is pinned": lambda scene, signer: _collected(scene, scene.amelie, "collections/featured", signer),
+    "a group's FAQ": lambda scene, signer: _reads(
+        scene, f"https://{scene.paris.host}/users/{scene.group}/collections/faq", signer, scene.post["uri"]
+    ),
     "its picture": _picture,
     "a permission to quote it": _permission,
 }
@@ -434,10 +468,25 @@ async def _scene(world: World) -> Scene:
     quoting = await lea.publish("Bien dit", quoted_status_id=post["id"])
     for done in ("favourite", "bookmark"):
         await karim.do(f"/api/v1/statuses/{post['id']}/{done}")
+    claire = await paris.person("claire", role="communicator")
+    group = await claire.post("/api/parvis/v1/groups", {"name": "Recueil", "access": "open"})
+    for owner in ({"group_id": group["id"]}, {}):
+        entry = {"kind": "faq", "status_id": post["id"], **owner}
+        await claire.do("/api/parvis/v1/collections/entries", entry)
+    await paris.run(make_bot(paris.network.site))
+    await paris.run(lambda: _ask(int(root["id"]), int(post["id"]), lea.account.id))
     session = await paris.run(lambda: open_session(karim.account.id, paris.settings))
-    scene = Scene(world, amelie, karim, lea, bruno, post, asked, root, quoting, session)
+    scene = Scene(world, amelie, karim, lea, bruno, post, asked, root, quoting, group["id"], session)
     await paris.run(lambda: _become_pages(scene))
     return scene
+
+
+async def _ask(question_id: int, answer_id: int, by: int) -> None:
+    """Make both posts questions: one is the accepted answer to the other."""
+    async with transaction():
+        for post_id in (question_id, answer_id):
+            await insert_question(post_id)
+        await choose(question_id, answer_id, "accepted", by)
 
 
 async def _at_paris(scene: Scene, uri: str) -> Reader:
@@ -473,9 +522,9 @@ async def test_every_place_says_the_same(scene: Scene) -> None:
         ("blocks Karim", f"INSERT INTO {blocks} VALUES ({amelie}, {karim.id}, 0)", "DELETE FROM blocks", {bruno, site}),
         ("blocks Bruno", f"INSERT INTO {blocks} VALUES ({amelie}, {bruno.id}, 0)", "DELETE FROM blocks", {karim, site}),
         ("blocks Lyon", f"INSERT INTO {domain_blocks} VALUES ({amelie}, '{LYON}')", "DELETE FROM domain_blocks", {karim}),
-        ("Léa only is shown", scoped.format("listed", "lea"), scoped.format("all", ""), {karim}),
+        ("Léa only is shown", scoped.format("listed", "lea recueil"), scoped.format("all", ""), {karim}),
         ("stays here", kept.format("site"), kept.format("public"), {karim}),
-        ("both are shown", scoped.format("listed", "lea amelie"), scoped.format("all", ""), everybody),
+        ("both are shown", scoped.format("listed", "lea amelie recueil"), scoped.format("all", ""), everybody),
     ):  # fmt: skip
         async with _so(scene, sql, undo):
             for reader in (karim, bruno, site, NOBODY):

@@ -377,6 +377,22 @@ async def _(office: Office) -> Effects:
     ]
 
 
+@care("open questions again whose answers are gone")
+async def _(office: Office) -> Effects:
+    """One whose accepted answer was deleted, and one that is solved."""
+    asked = [await say(office.amelie, f"? Where is {name}") for name in ("Zanzibar", "Lagos")]
+    for each in asked:
+        said = {"status": "Here", "in_reply_to_id": each["id"]}
+        answer = await office.bruno.post("/api/v1/statuses", said)
+        await office.amelie.post(f"/api/parvis/v1/answers/{answer['id']}/accept")
+    await office.bruno.call("DELETE", f"/api/v1/statuses/{answer['id']}")
+    return [
+        ("questions WHERE state = 'solved'", [], 1),
+        ("questions WHERE state = 'open'", [], 1),
+        ("post_edits WHERE post_id = $1", [int(asked[1]["id"])], 2),
+    ]
+
+
 @care("archive projects that ended")
 async def _(office: Office) -> Effects:
     group = await found(office.amelie, "Zanzibar")

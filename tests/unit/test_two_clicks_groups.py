@@ -668,6 +668,39 @@ async def appoint_on_the_page(office: Office) -> Sent:
     )
 
 
+def _try_experts(on: bool) -> None:
+    """Name a member an expert, or no longer: by the API and on the page."""
+
+    async def make(office: Office) -> Sent:
+        group_id = await group_of(office, "open", office.bruno)
+        path = f"{GROUPS}/{group_id}/experts/{office.bruno.id}"
+        if not on:
+            await office.amelie.call("PUT", path)
+        page = f"{page_of(office)}/{'expert' if on else 'no_expert'}"
+        action = "group.expert" if on else "group.expert.undo"
+        return Sent(
+            [
+                ask(office.amelie, "PUT" if on else "DELETE", path),
+                await form(office.amelie, page, {"subject": office.bruno.id}),
+            ],
+            [
+                ("group_experts WHERE group_id = $1", [group_id], int(on)),
+                ("audit WHERE action = $1 AND subject LIKE $2", [action, f"{office.name.lower()} %"], 1),
+            ],
+        )
+
+    make.__name__ = "name_an_expert" if on else "drop_an_expert"
+    method, form_name = ("PUT", "expert") if on else ("DELETE", "no_expert")
+    verb(
+        f"{method} /api/parvis/v1/groups/{{id}}/experts/{{account_id}}",
+        f"POST /groups/{{handle}}/{form_name}",
+    )(make)
+
+
+_try_experts(True)
+_try_experts(False)
+
+
 @verb("POST /groups/{handle}/remove_member")
 async def remove_a_member_on_the_page(office: Office) -> Sent:
     group_id = await group_of(office, "open", office.bruno)

@@ -60,6 +60,7 @@ def group_entity(
         "kind": group.kind,
         "rules": group.rules,
         "slow_mode_s": group.slow_mode_s,
+        "default_kind": group.default_kind,
         "starts_on": group.starts_on.isoformat() if group.starts_on else None,
         "ends_on": group.ends_on.isoformat() if group.ends_on else None,
         "archived_at": moment_text(group.archived_at),
@@ -154,7 +155,9 @@ def _changed_day(day: date | None, *, given: bool) -> date | Literal[""] | None:
 def change_typed(params: Params) -> Change:
     """Read how a group is to change; what is not given stays."""
     access: Any = params.text("access", None)
+    default_kind: Any = params.text("default_kind", None)
     return Change(
+        default_kind=default_kind,
         access=access,
         name=params.text("name", None),
         description=params.text("description", None),
@@ -418,7 +421,7 @@ ROUTES = [
         change,
         WRITE,
         "Group",
-        {**CHANGED, "archived": BOOLEAN, "avatar": FILE, "header": FILE},
+        {**CHANGED, "default_kind": TEXT, "archived": BOOLEAN, "avatar": FILE, "header": FILE},
         streams=True,
     ),
     Route("PUT", f"{_GROUP}/rule", set_rule, WRITE, "Group", RULE),

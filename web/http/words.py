@@ -243,6 +243,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "choice_sensitive": N_("messages with a warning"),
     "choice_quote": N_("quotes"),
     "choice_edited": N_("edited messages"),
+    "choice_solved": N_("solved questions"),
+    "choice_open": N_("open questions"),
+    "choice_question": N_("questions"),
+    "choice_file": N_("any file"),
     "search_choice": N_(
         "A filter is followed by something that it does not know. “Add a filter” offers those that there are."
     ),

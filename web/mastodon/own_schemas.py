@@ -2,7 +2,7 @@
 schemas.py.
 """
 
-from models.groups.groups import ACCESS, KINDS
+from models.groups.groups import ACCESS, KINDS, POST_KINDS
 from models.knowledge.pages import PLACES, WRITERS
 from web.http.schema import (
     ADDRESS,
@@ -78,6 +78,7 @@ OWN_ENTITIES: dict[str, Schema] = {
         kind=one_of(*KINDS),
         rules=TEXT,
         slow_mode_s=NUMBER,
+        default_kind=one_of(*POST_KINDS),
         starts_on=or_null(DAY),
         ends_on=or_null(DAY),
         archived_at=or_null(MOMENT),

@@ -43,6 +43,7 @@ NAVIGATION = (
     Entry("home", "/", "home", N_("Home")),
     Entry("announcements", "/announcements", "horn", N_("Announcements"), counts="must_reads"),
     Entry("groups", "/groups", "group", N_("Groups"), counts="invitations"),
+    Entry("questions", "/questions", "ask", N_("Questions"), feature="questions"),
     Entry("pages", "/pages", "file", N_("Pages"), feature="pages"),
     Entry("people", "/people", "people", N_("People")),
     Entry("faq", "/faq", "ask", N_("FAQ and resources"), feature="collections"),

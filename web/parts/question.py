@@ -12,16 +12,18 @@ from models.posts.posts import Post
 from models.posts.rendering import account_records
 from models.text.titles import title_html, without_title
 from outbox.parts.part import Draft
-from outbox.parts.question import Asking, sign_of
+from outbox.parts.question import Asking, NoQuestion, sign_of
 from web.http.answers import moment_text
+from web.http.contract import BOOLEAN, an_object
 from web.http.contract import TEXT as WORDS
-from web.http.contract import an_object
 from web.http.params import Params
 from web.http.schema import DAY, ID, MOMENT, TEXT, entity, one_of, or_null
 from web.parts.part import Members, Part
 
 
-def _typed(params: Params, person: Person) -> Asking | None:
+def _typed(params: Params, person: Person) -> Asking | NoQuestion | None:
+    if params.boolean("as_post", False):
+        return NoQuestion()
     return Asking(params.nested("question").text("title").strip()) if "question" in params else None
 
 
@@ -104,7 +106,7 @@ _BY = or_null(entity(id=ID, acct=TEXT, name=TEXT))
 
 PART = Part(
     "question",
-    takes={"question": _QUESTION},
+    takes={"question": _QUESTION, "as_post": BOOLEAN},
     takes_again={"question": _QUESTION},
     typed=_typed,
     retyped=_retyped,

@@ -34,7 +34,7 @@ from outbox.people.profiles import Profile, update_profile
 from outbox.posts import posts, reactions
 from outbox.posts.posts import Draft
 from outbox.relations import follows
-from web.process import demo_scenes, demo_work
+from web.process import demo_knowledge, demo_scenes, demo_work
 from web.process.server import configure_logging, running
 
 Result = TypeVar("Result")
@@ -335,6 +335,7 @@ class Seeding:
         await self.settle()
         await demo_scenes.play(self, list(PEOPLE))
         await demo_work.play(self)
+        await demo_knowledge.play(self)
         self._say("  pictures, a group, an announcement, polls and a message")
 
     async def _in(self, username: str, work: Coroutine[Any, Any, None]) -> None:

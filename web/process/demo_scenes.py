@@ -7,6 +7,7 @@ import struct
 import zlib
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,12 +21,14 @@ from models.core.base import now
 from models.core.paging import Page
 from models.groups.files import files_in
 from models.groups.groups import groups_known_to
+from models.knowledge.pages import pages_in
 from models.posts.polls import NewPoll
 from outbox.announcements.announcements import NewAnnouncement, WrittenText, announce
 from outbox.files.media import Upload, begin, change_picture, process
 from outbox.groups import groups, tools
 from outbox.groups.groups import NewGroup
-from outbox.knowledge import files
+from outbox.knowledge import files, pages
+from outbox.knowledge.pages import Change, NewPage
 from outbox.parts.files import ChosenFiles
 from outbox.parts.part import Draft
 from outbox.people.settings import note_welcomed
@@ -78,6 +81,7 @@ async def play(stage: Stage, people: list[str]) -> None:
     await stage.settle()
     await _found_group(stage)
     await _write_in_group(stage)
+    await _write_pages(stage)
     await stage.in_site_of("claire", _announce)
     await stage.in_site_of("lea", _show_dashboard)
     await stage.in_site_of("karim", _ask_for_lunch)
@@ -176,6 +180,60 @@ async def _write_in_group(stage: Stage) -> None:
     await stage.in_site_of("david", plan)
     await stage.in_site_of("david", minutes)
     await stage.in_site_of("amelie", sketch)
+    await stage.settle()
+
+
+PLAN = NewPage(
+    "Plan de la bascule",
+    """# Les étapes
+
+1. Lyon mesure l’ancien configurateur
+2. Paris ouvre le nouveau à vingt personnes
+3. Tout le monde bascule
+
+# Qui fait quoi
+
+| Qui | Quoi | Pour le |
+|-|-|-|
+| Léa | les mesures | vendredi |
+| Karim | les vingt personnes | lundi |
+| David | le budget | mercredi |
+
+Les mots sont expliqués dans le [[Glossaire Vega]].""",
+    "group",
+    writers="everybody",
+)
+GLOSSARY = NewPage(
+    "Glossaire Vega",
+    """**Configurateur** : ce avec quoi un client compose son modèle.
+
+**Bascule** : le jour où l’ancien s’arrête. Voir le [[Plan de la bascule]].""",
+    "group",
+    writers="everybody",
+)
+
+
+async def _write_pages(stage: Stage) -> None:
+    """Write the group's plan and its words; Karim puts the plan right."""
+
+    async def write(network: Network, amelie: Account) -> None:
+        group_id = await _group_of(amelie)
+        review_at = now() + timedelta(days=90)
+        await pages.create(network, amelie, replace(PLAN, group_id=group_id, review_at=review_at))
+        await pages.create(network, amelie, replace(GLOSSARY, group_id=group_id))
+
+    async def put_right(network: Network, karim: Account) -> None:
+        [plan] = [
+            each
+            for each in await pages_in(karim.reader, "group", await _group_of(karim))
+            if each.title == PLAN.title
+        ]
+        text = PLAN.text.replace("vingt personnes", "trente personnes")
+        change = Change(PLAN.title, text, base=1, note="Trente volontaires, finalement")
+        await pages.edit(network, karim, plan.id, change)
+
+    await stage.in_site_of("amelie", write)
+    await stage.in_site_of("karim", put_right)
     await stage.settle()
 
 

@@ -100,8 +100,9 @@ def _title_of(entry: Entry, status: dict[str, Any] | None) -> str:
     """Return what an entry is called that has no title of its own."""
     if entry.file:
         return entry.file["name"] or entry.file["description"]
-    if status and status["question"]:
-        return status["question"]["title"]
+    titled = status and (status["question"] or status["parvis_page"])
+    if titled:
+        return titled["title"]
     return heading_of(plain_text(status["content"])) if status else ""
 
 

@@ -18,6 +18,7 @@ from models.knowledge.collections import FEATURE
 from models.moderation.moderation import silenced_among
 from models.peers.group_places import Place, places_in
 from outbox.groups import groups as outbox_groups
+from outbox.knowledge.experts import name_expert
 from web.api.groups import group_entities
 from web.http.answers import redirect
 from web.http.context import network_of, site_of
@@ -260,6 +261,8 @@ FORMS: dict[str, Form] = {
     "approve": Form(about_one(outbox_groups.approve), "members"),
     "refuse": Form(about_one(outbox_groups.refuse), "members"),
     "appoint": Form(members.appoint, "members"),
+    "expert": Form(switch(name_expert, True), "members"),
+    "no_expert": Form(switch(name_expert, False), "members"),
     "remove_member": Form(about_one(outbox_groups.remove_member), "members"),
     "change": Form(settings.change, "settings"),
     "rule": Form(settings.rule, "settings"),

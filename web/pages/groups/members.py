@@ -12,6 +12,7 @@ from models.core.errors import DomainNotAllowed, Gone, Invalid, NotFound
 from models.core.paging import Page
 from models.groups import groups
 from models.groups.groups import Membership, State
+from models.knowledge.questions import experts_of
 from outbox.groups import groups as outbox_groups
 from web.http.uploads import Received
 from web.pages.groups.forms import subject_of
@@ -25,6 +26,7 @@ async def members(request: web.Request, found: Membership, part: Page, path: str
     return {
         "members": [(account_id, role) for _, account_id, role in there],
         "invited": invited,
+        "experts": await experts_of(found.group.id),
         "people_ids": [*(account_id for _, account_id, _ in there), *invited],
         "older": f"{path}?max_id={there[-1][0]}" if len(there) == SHOWN else "",
     }

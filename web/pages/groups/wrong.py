@@ -151,6 +151,7 @@ FIELDS: dict[str, str] = {
     "kind": N_("Kind"),
     "description": N_("Description"),
     "rules": N_("Rules"),
+    "default_kind": N_("What a message in it is"),
     "slow_mode_s": N_("Pause between two messages of a member"),
     "starts_on": N_("First day"),
     "ends_on": N_("Last day"),

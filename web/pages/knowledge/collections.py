@@ -9,6 +9,8 @@ from models.core.accounts import account_for
 from models.core.errors import Forbidden, Invalid, NotFound, ParvisError
 from models.knowledge.collections import FEATURE, PATHS, Kind
 from outbox.knowledge import collections
+from outbox.knowledge.faq_bot import FEATURE as BOT
+from outbox.knowledge.faq_bot import bot_account
 from web.api.knowledge.collections import described, direction_typed, kind_typed, target_typed
 from web.http.answers import redirect
 from web.http.context import network_of, site_of
@@ -35,12 +37,14 @@ async def show_resources(request: web.Request) -> web.Response:
 async def _page(
     request: web.Request, kind: Kind, error: ParvisError | None = None, typed: Params | None = None
 ) -> web.Response:
+    bot = await bot_account(site_of(request)) if site_of(request).look.has(BOT) else None
     return await framed(
         request,
         "knowledge/collection.html",
         error.status if error else 200,
         current="faq",
         here=f"/{PATHS[kind]}",
+        bot=bot.handle if bot else "",
         problem=problem_of(error) if error else None,
         typed=typed or Params({}),
         **await shown_in(request, site_of(request).account_id, kind),

@@ -19,6 +19,7 @@ from web.http.params import parameters
 from web.http.security import Route, session, viewer
 from web.mastodon.listing import entity_id
 from web.pages.frame import account_entities, framed
+from web.pages.knowledge.collecting import collecting_for
 from web.pages.knowledge.places import PATH, path_of, people_in, place_name, place_path
 from web.pages.posts.showing import shown_by_id
 
@@ -28,14 +29,16 @@ async def show(request: web.Request) -> web.Response:
     naming = await pages.pages_naming(viewer(request).account.reader, found.page)
     ids = [found.author_id, found.newest.editor_id, found.page.owner_id, *people_in(naming)]
     people = await account_entities(request, list(dict.fromkeys(each for each in ids if each)))
+    post = await shown_by_id(request, found.page.post_id)
     return await framed(
         request,
         "knowledge/page.html",
         **around(found, people),
+        collecting=await collecting_for(request, [post] if post else []),
         html=Markup(found.html),
         naming=naming,
         files=await files_of(request, found.page.post_id),
-        post=await shown_by_id(request, found.page.post_id),
+        post=post,
         is_due=found.page.review_at is not None and found.page.review_at <= now(),
     )
 

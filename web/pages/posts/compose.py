@@ -51,6 +51,7 @@ from web.pages.posts.composing import (
     answering,
     composed,
     groups_of,
+    in_group,
     new_form,
     wider_of,
 )
@@ -99,7 +100,7 @@ async def _begun(request: web.Request, params: Params) -> Form:
     if quote_id := params.integer("quote"):
         form = replace(form, quote=int((await _entity(request, quote_id))["id"]), audience="all")
     if group := params.text("group"):
-        form = replace(form, audience="group", group=await _group_id(request, group))
+        form = in_group(form, await _group_id(request, group), await groups_of(request))
     kind = params.text("kind") if params.text("kind") in KINDS and not form.reply else form.kind
     return replace(form, kind=kind, text=form.text + params.text("text"))
 
@@ -410,9 +411,12 @@ async def _send(sent: Sent) -> web.StreamResponse:
     person = await person_or_defaults(me.id)
     answered = (await post_for(me.account.reader, form.reply)).visibility if form.reply else ""
     visibility = chosen_visibility(form, person, answered, group_is_open=group is not None and group.is_open)
-    draft = await draft_typed(me, as_client(form, visibility, {}), form.key)
+    typed = as_client(form, visibility, {}, as_post=group is not None and group.asks and form.kind == "post")
+    draft = await draft_typed(me, typed, form.key)
     if group and form.audience == "group" and not form.reply:
-        draft = await for_group(me.account, group.id, draft, has_more=bool(form.media_ids))
+        draft = await for_group(
+            me.account, group.id, draft, has_more=bool(form.media_ids) or form.is_question
+        )
     if at := moment_typed(form.scheduled_at):
         clients.check_no_command(draft)
         waiting = await scheduled.schedule(sent.network, me.account, draft, at)
@@ -460,7 +464,7 @@ async def _done(sent: Sent, path: str, said: str, post: dict[str, Any] | None = 
     if sent.form.reply:
         form = answering(form, await _entity(sent.request, sent.form.reply), sent.me)
     elif sent.form.audience == "group":
-        form = replace(form, audience="group", group=sent.form.group)
+        form = in_group(form, sent.form.group or 0, await groups_of(sent.request))
     composing = await composed(sent.request, form, small=True, back=sent.back)
     return _part(sent.request, "posts/published.html", 200, composing, [Notice(said)], post=post, path=path)
 

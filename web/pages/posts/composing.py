@@ -60,6 +60,8 @@ class Group:
     name: str
     acct: str
     is_open: bool
+    asks: bool = False
+    """A message in it is a question, unless its author says otherwise."""
 
 
 @dataclass(frozen=True)
@@ -137,8 +139,14 @@ async def begun(
     if reply:
         form = answering(form, reply, viewer(request).account)
     if group:
-        form = replace(form, audience="group", group=int(group["id"]))
+        form = in_group(form, int(group["id"]), await groups_of(request))
     return await _bare(request, form, person, await _groups(request, reply), reply)
+
+
+def in_group(form: Form, group_id: int, groups: Sequence[Group]) -> Form:
+    """Return the form as it begins for a group: a question, where everything in it is one."""
+    asks = any(each.asks for each in groups if each.id == group_id)
+    return replace(form, audience="group", group=group_id, kind="question" if asks else form.kind)
 
 
 def new_form(request: web.Request, person: Person) -> Form:
@@ -187,6 +195,7 @@ async def groups_of(request: web.Request) -> list[Group]:
             entities[i]["display_name"] or entities[i]["username"],
             entities[i]["acct"],
             settings[i].access == "open",
+            settings[i].default_kind == "question",
         )
         for i in mine
         if i in entities

@@ -259,8 +259,13 @@ def number_typed(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdecimal() and len(text) <= 9 else None
 
 
-def as_client(form: Form, visibility: str, descriptions: Mapping[int, str]) -> Params:
-    """Return what a client would send to publish the form, or to change the post that it edits. Raises ValueError."""
+def as_client(
+    form: Form, visibility: str, descriptions: Mapping[int, str], *, as_post: bool = False
+) -> Params:
+    """Return what a client would send to publish the form, or to change the post that it edits. Raises ValueError.
+
+    `as_post`: it is no question, although posts of its group are.
+    """
     given: dict[str, Any] = {
         "status": form.text,
         "content_type": form.media_type,
@@ -277,6 +282,8 @@ def as_client(form: Form, visibility: str, descriptions: Mapping[int, str]) -> P
         given["media_attributes"] = [{"id": i, "description": text} for i, text in descriptions.items()]
     if form.is_poll:
         given["poll"] = _poll(form)
+    if as_post:
+        given["as_post"] = True
     if form.is_question:
         given["question"] = {"title": form.title}
     return Params(given)

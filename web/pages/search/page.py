@@ -18,7 +18,7 @@ from models.people.follows import followed_among
 from models.posts.timelines import by_ids
 from models.search import search
 from models.search.near import near
-from models.search.query import HAS, IN, IS, Condition, Query, Token, parse_query, tokens_of
+from models.search.query import HAS, IN, IS, TYPES, Condition, Query, Token, parse_query, tokens_of
 from web.http.answers import redirect
 from web.http.context import site_of
 from web.http.params import Params, parameters
@@ -91,7 +91,7 @@ async def show(request: web.Request) -> web.Response:
         likes=likes,
         filters=_filters(text),
         problem=problem,
-        choices={"in": IN, "has": HAS, "is": IS},
+        choices={"in": IN, "has": HAS, "is": IS, "type": TYPES},
         older=_older(text, kind, found.get(kind)),
     )
 
