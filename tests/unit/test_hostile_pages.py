@@ -38,3 +38,17 @@ async def test_more_files_than_a_statement_takes(town: Town) -> None:
     ):
         answer = await amelie.ask(verb, path, json={**body, "media_ids": many})
         assert answer.status == 422, answer.body[:300]
+
+
+async def test_a_page_that_names_another_thousands_of_times(town: Town) -> None:
+    """So many links no post may have: its text stays as it was typed. As many as one may have are links."""
+    [amelie] = await hired(town, "amelie")
+    await begun(amelie, "A")
+    for title, times in (("B", 4_000), ("C", 400)):
+        text = "[[A]] " * times
+        made = await begun(amelie, title, text)
+        read = await amelie.get(f"{PAGES}/{made['id']}")
+        assert read["text"] == text
+        assert read["content"].count("<a ") == times
+        status = await amelie.get(f"/api/v1/statuses/{read['status_id']}")
+        assert status["content"].count("<a ") == (times if times < 1000 else 0)
