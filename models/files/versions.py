@@ -64,10 +64,13 @@ class Version:
     made_at: datetime
 
 
-def label(name: str, number: int, mime: str, size: int) -> str:
-    """Say what a document is in one line, for software that shows no more: `📄 Prices.xlsx v3 (XLSX, 1.2 MiB)`."""
-    ending = ending_of(mime).upper()
-    about = ", ".join(each for each in (ending, size_text(size) if size else "") if each)
+def label(name: str, number: int, mime: str, size: int, newest: int = 0) -> str:
+    """Say what a document is in one line, for software that shows no more: `📄 Prices.xlsx v3 (XLSX, 1.2 MiB)`, and where
+    it is not the newest, `newer: v4`.
+    """
+    newer = f"newer: v{newest}" if newest > number else ""
+    facts = (ending_of(mime).upper(), size_text(size) if size else "", newer)
+    about = ", ".join(each for each in facts if each)
     return f"{_SIGN} {name} v{number}" + (f" ({about})" if about else "")
 
 
@@ -83,7 +86,7 @@ def described(media: Record, said: str | None = None) -> str:
     said = media["description"] if said is None else said
     if not media["version"]:
         return said
-    line = label(media["name"], media["version"], media["mime"], media["original_bytes"])
+    line = label(media["name"], media["version"], media["mime"], media["original_bytes"], media["newest"])
     return f"{line}{_BETWEEN}{said}" if said else line
 
 
@@ -280,6 +283,8 @@ async def set_remote_versions(post_id: int, files: Sequence[RemoteFile]) -> None
 async def _set_remote_versions(post_id: int, file: RemoteFile, here: dict[str, Record]) -> None:
     known = [here[url] for each in file.versions if (url := without_seal(each.url)) in here]
     document_id = next((each["document_id"] for each in known if each["version"]), None)
+    if document_id and len((await pasts_of([document_id])).get(document_id, ())) >= MAX_VERSIONS:
+        return
     for each in sorted(file.versions, key=lambda version: version.number):
         found = here.get(without_seal(each.url))
         media_id = found["id"] if found else await _past_file(post_id, known[0]["account_id"], each)

@@ -37,6 +37,8 @@ MAX_CHARACTERS = 60_000
 """Of a page's text. Its HTML has to fit into what any site takes of a post (models/text/cleaning.py): that of 60,000
 characters with headings, links and lists does, and is made in half a second.
 """
+MAX_NUMBER = 2**31 - 1
+"""Of a version, as a row has it."""
 MAX_NOTE = 200
 """Characters that say what a version changed."""
 SHOWN = 50
@@ -303,16 +305,16 @@ async def add_version(version: PageVersion) -> None:
 
 async def version_of(page_id: int, number: int) -> PageVersion:
     """Fetch a version, or raise NotFound. The caller has asked for the page."""
-    # Whoever asks may name any number: a column of 32 bits would refuse it instead of finding nothing.
-    found = await fetch(PageVersion, "page_id = $1 AND number = CAST($2 AS BIGINT)", page_id, number)
-    if found is None:
+    is_number = 0 < number <= MAX_NUMBER
+    found = is_number and await fetch(PageVersion, "page_id = $1 AND number = $2", page_id, number)
+    if not found:
         raise NotFound
     return found
 
 
 async def versions_of(page_id: int, *, before: int | None = None, limit: int = SHOWN) -> list[VersionLine]:
     """Return versions without their texts, the newest first; `before` a number: only older ones."""
-    bound, values = ("", ()) if before is None else (" AND number < CAST($2 AS BIGINT)", (before,))
+    bound, values = ("", ()) if before is None else (" AND number < $2", (max(min(before, MAX_NUMBER), 0),))
     found = await rows(
         "SELECT number, title, editor_id, note, written_at, length(text) AS characters FROM page_versions"
         f" WHERE page_id = $1{bound} ORDER BY number DESC LIMIT {limit}",

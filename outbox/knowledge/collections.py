@@ -13,7 +13,7 @@ from typing import Literal
 from federation.network import Network
 from federation.protocol.collections import ListedEntry, is_web_address
 from federation.protocol.vocabulary import COLLECTIONS
-from models.core.accounts import Account, lock_accounts
+from models.core.accounts import Account, lock_accounts, touch
 from models.core.audit import record
 from models.core.database import execute, get
 from models.core.errors import Forbidden, Invalid, NotFound
@@ -236,6 +236,7 @@ async def _changed(
     inboxes = [each for each in await inboxes_of_members(owner.id) if each.host not in boosting]
     await enqueue(network, replace(update, object_type=COLLECTIONS[kind]), owner.id, inboxes)
     if filled:
+        await touch(owner.id)
         await send_profile(network, owner)
 
 

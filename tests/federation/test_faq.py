@@ -24,6 +24,7 @@ from models.peers.removal import purge_left_groups
 from models.text.cleaning import plain_text
 from outbox.knowledge.faq_bot import MOST_AN_HOUR, answer_due
 from outbox.knowledge.synonyms import add as add_synonyms
+from outbox.moderation.features import switch_features
 from tests.both import NewUrl
 from tests.clicks import shared_new_url
 from tests.world import Somebody, World, company, eventually
@@ -445,3 +446,21 @@ async def test_the_bot_answers_neither_bots_nor_partners_nor_too_often(story: St
     for _ in range(MOST_AN_HOUR):
         assert await _asks(story, bruno, "VPN?") is not None
     assert await _asks(story, bruno, "VPN?") is None
+
+
+@shared
+async def test_a_site_can_do_without(story: Story) -> None:
+    path = f"/api/v1/accounts/{story.it}"
+    assert (await story.ada.get(path))["fields"] == []
+    await story.add(story.it, url=WIKI, title="How to reach the VPN")
+    assert [each["name"] for each in (await story.ada.get(path))["fields"]] == ["FAQ"]
+    paris = story.world["paris"]
+    live = paris.network.site
+    await paris.run(answer_due(paris.network))
+    await paris.run(switch_features(live, {"collections": False, "faq_bot": False}, by="test"))
+    assert (await story.ada.ask("GET", COLLECTIONS)).status == 404
+    assert (await story.ada.get(path))["fields"] == []
+    assert await _asks(story, story.ada, "VPN?") is None
+    await paris.run(switch_features(live, {"collections": True, "faq_bot": True}, by="test"))
+    assert await story.collected(story.ada, story.it) == ["How to reach the VPN"]
+    assert await _asks(story, story.ada, "VPN?") is not None

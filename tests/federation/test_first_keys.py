@@ -10,8 +10,8 @@ from federation.keys import with_keys
 from models.core.accounts import Account, SigningKey, accounts_without_keys
 from models.core.base import now
 from models.people.people import Person
-from outbox.people.accounts import make_keys, rotate_keys
-from tests.world import World, company
+from outbox.people.accounts import create_person, make_keys, rotate_keys
+from tests.world import PASSWORD, Somebody, Town, World, company
 
 
 @pytest.fixture
@@ -20,12 +20,22 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
         yield opened
 
 
+async def without_keys(town: Town, username: str) -> Somebody:
+    """Hire somebody as a list or an invitation does: `Town.person` makes the keys at once, as `parvis person add` does."""
+
+    async def hire() -> Somebody:
+        account = await create_person(town.network.site, username, password=PASSWORD, by="test")
+        return Somebody(town, await town.token_of(account.id), account)
+
+    return await town.run(hire())
+
+
 async def keys_of(world: World, account_id: int) -> int:
     return await world["paris"].run(lambda: SigningKey.filter(account_id=account_id).count())
 
 
 async def test_somebody_new_signs_what_goes_to_another_site(world: World) -> None:
-    amelie, lea = await world["paris"].person("amelie"), await world["lyon"].person("lea")
+    amelie, lea = await without_keys(world["paris"], "amelie"), await world["lyon"].person("lea")
     assert await keys_of(world, amelie.account.id) == 0
     await amelie.follow(lea)
     assert await keys_of(world, amelie.account.id) == 2
@@ -33,7 +43,7 @@ async def test_somebody_new_signs_what_goes_to_another_site(world: World) -> Non
 
 
 async def test_whoever_looks_somebody_new_up_finds_the_keys(world: World) -> None:
-    amelie, lea = await world["paris"].person("amelie"), await world["lyon"].person("lea")
+    amelie, lea = await without_keys(world["paris"], "amelie"), await world["lyon"].person("lea")
     await lea.find("@" + amelie.handle)
     [known] = await world["lyon"].run(lambda: Account.filter(handle=amelie.handle))
     own = await world["paris"].run(lambda: Account.get(id=amelie.account.id))
@@ -43,7 +53,7 @@ async def test_whoever_looks_somebody_new_up_finds_the_keys(world: World) -> Non
 
 async def test_six_needs_at_once_make_one_pair_of_each_kind(world: World) -> None:
     paris = world["paris"]
-    amelie = await paris.person("amelie")
+    amelie = await without_keys(paris, "amelie")
     needs = [paris.run(with_keys(paris.network.site, amelie.account)) for _ in range(6)]
     found = await asyncio.gather(*needs)
     assert len({each.public_key_pem for each in found}) == 1
@@ -52,7 +62,7 @@ async def test_six_needs_at_once_make_one_pair_of_each_kind(world: World) -> Non
 
 async def test_the_task_makes_what_nobody_needed_yet(world: World) -> None:
     paris = world["paris"]
-    people = [await paris.person(name) for name in ("amelie", "karim")]
+    people = [await without_keys(paris, name) for name in ("amelie", "karim")]
     assert await paris.run(make_keys(paris.network)) == 2
     assert [await keys_of(world, each.account.id) for each in people] == [2, 2]
     assert await paris.run(lambda: accounts_without_keys(9)) == []
@@ -60,7 +70,7 @@ async def test_the_task_makes_what_nobody_needed_yet(world: World) -> None:
 
 async def test_keys_are_replaced_before_the_first_were_made(world: World) -> None:
     paris = world["paris"]
-    amelie, lea = await paris.person("amelie"), await world["lyon"].person("lea")
+    amelie, lea = await without_keys(paris, "amelie"), await world["lyon"].person("lea")
     await paris.run(rotate_keys(paris.network, amelie.account, by="ada"))
     first = await paris.run(lambda: Account.get(id=amelie.account.id))
     await amelie.follow(lea)
@@ -70,7 +80,7 @@ async def test_keys_are_replaced_before_the_first_were_made(world: World) -> Non
 
 async def test_who_left_before_having_keys_is_nobodys_trouble(world: World) -> None:
     paris = world["paris"]
-    amelie, lea = await paris.person("amelie"), await world["lyon"].person("lea")
+    amelie, lea = await without_keys(paris, "amelie"), await world["lyon"].person("lea")
     await paris.run(lambda: Person.filter(id=amelie.account.id).update(disabled_at=now()))
     found = await lea.get(f"/api/v2/search?q=@{amelie.handle}&resolve=true&type=accounts")
     assert found["accounts"] == []

@@ -1,9 +1,12 @@
 """Pages of one site: who may do what with them, what their form takes, where links lead, and who is reminded."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
+import pytest
 from aiohttp import FormData
 
 from models.core.base import now
@@ -14,13 +17,20 @@ from outbox.knowledge.pages import remind
 from outbox.moderation.features import switch_features
 from tests import files
 from tests.both import new_url, town
-from tests.world import Answer, Somebody, Town
+from tests.world import Answer, Somebody, Town, company
 from web.http.security import form_token
 
 __all__ = ["new_url", "town"]
 
 PAGES = "/api/parvis/v1/pages"
 GROUPS = "/api/parvis/v1/groups"
+
+
+@pytest.fixture
+async def here(tmp_path: Path) -> AsyncIterator[Town]:
+    """Paris on SQLite, for what is told by no statement of its own."""
+    async with company(tmp_path, "paris") as world:
+        yield world["paris"]
 
 
 class Desk:
@@ -133,9 +143,9 @@ async def test_who_may_read_write_and_arrange(town: Town) -> None:
     assert await doors(karim, shelf) == all_
 
 
-async def test_what_is_too_much_comes_back_and_nothing_is_lost(town: Town) -> None:
-    amelie, bruno = await hired(town, "amelie", "bruno")
-    form = await desk(town, amelie)
+async def test_what_is_too_much_comes_back_and_nothing_is_lost(here: Town) -> None:
+    amelie, bruno = await hired(here, "amelie", "bruno")
+    form = await desk(here, amelie)
     much = "mot " * 262_000  # a megabyte
     typed = FormData({"form_token": form_token(form.session), "do": "save", "title": "Tout"})
     typed.add_field("text", much, content_type="text/plain")
@@ -224,8 +234,8 @@ async def test_an_owner_is_reminded_once_of_each_date(town: Town) -> None:
     assert await town.run(lambda: value("SELECT max(id) FROM notifications")) > before
 
 
-async def test_files_templates_and_what_a_plain_client_may_not(town: Town) -> None:
-    amelie, bruno = await hired(town, "amelie", "bruno")
+async def test_files_templates_and_what_a_plain_client_may_not(here: Town) -> None:
+    amelie, bruno = await hired(here, "amelie", "bruno")
     group = await a_group(amelie, bruno)
     picture = await amelie.call("POST", "/api/v1/media", data=files.form(files.photo(), "plan.jpg"))
     page = await begun(
@@ -237,7 +247,7 @@ async def test_files_templates_and_what_a_plain_client_may_not(town: Town) -> No
         media_ids=[picture["id"]],
         template=True,
     )
-    form = await desk(town, bruno)
+    form = await desk(here, bruno)
     assert f'value="{picture["id"]}"' in await form.get(f"/pages/{page['id']}/edit")
     taken_out = FormData(
         {"form_token": form_token(form.session), "do": "attach", "title": "Plan", "base": "1"}
@@ -251,15 +261,15 @@ async def test_files_templates_and_what_a_plain_client_may_not(town: Town) -> No
     assert (await bruno.get(f"/api/v1/statuses/{page['status_id']}"))["media_attachments"] == []
     assert "Deux" in await form.get(f"/pages/new?place=group&group={group}&template={page['id']}")
     # Somebody who may not read a template gets nothing of it.
-    [chloe] = await hired(town, "chloe")
-    assert "Deux" not in await (await desk(town, chloe)).get(f"/pages/new?template={page['id']}")
+    [chloe] = await hired(here, "chloe")
+    assert "Deux" not in await (await desk(here, chloe)).get(f"/pages/new?template={page['id']}")
 
     note = await begun(bruno, "Carnet", "# À faire", place="notebook")
     refused = await bruno.ask("PUT", f"/api/v1/statuses/{note['status_id']}", json={"status": "perdu"})
     assert (refused.status, (await bruno.get(f"{PAGES}/{note['id']}"))["text"]) == (403, "# À faire")
     found = await form.get("/search?q=type:page+carnet")
     assert f'href="/pages/{note["id"]}"' in found
-    await town.run(switch_features(town.network.site, {"pages": False}, by="ada"))
+    await here.run(switch_features(here.network.site, {"pages": False}, by="ada"))
     await form.get(f"/pages/{note['id']}", 404)
     assert "/groups/usine/pages" not in await form.get("/groups/usine")
     assert (await bruno.get(f"/api/v1/statuses/{page['status_id']}"))["parvis_page"]

@@ -256,7 +256,7 @@ class Entities:
         self._accounts: dict[tuple[int, int], bytes] = {}
         self._same: dict[tuple[Any, ...], bytes] = {}
         """Whole posts that look the same to all who did the same with them, by their view without its cursor."""
-        self._windows = (0, 0)
+        self._windows: tuple[object, ...] = ()
         self._texts: dict[tuple[int, int], str] = {}
         """What filters look into, for people who have some."""
 
@@ -469,8 +469,11 @@ class Entities:
         return kept_posts, kept_accounts
 
     def _forget_old_addresses(self) -> None:
-        """Drop what was rendered in an earlier window: the addresses of files in it are about to end."""
-        current = window(self.site.settings.media_link_s), window(PICTURE_LINK_S)
+        """Drop what was rendered in an earlier window, whose addresses of files are about to end, and what was rendered
+        with other features than the site has now.
+        """
+        now_has = self.site.look.without
+        current = window(self.site.settings.media_link_s), window(PICTURE_LINK_S), now_has
         if current != self._windows:
             self._windows = current
             self._posts.clear()

@@ -180,7 +180,9 @@ def _document(attachment: Attachment) -> dict[str, Any]:
         "focalPoint": list(attachment.focal_point) if attachment.focal_point else None,
         "digestMultibase": digest_text(attachment.digest),
         "size": attachment.size or None,
-        "parvis:version": attachment.versions[0].number if attachment.versions else None,
+        "parvis:version": next(
+            (each.number for each in attachment.versions if each.url == attachment.url), None
+        ),
         "history": _collection(attachment) if attachment.versions else None,
     }
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from aiohttp import web
 
-from models.core.errors import Invalid
+from models.core.errors import Invalid, NotFound
 from models.groups.groups import membership_in
 from models.knowledge import pages, reading
 from models.knowledge.pages import PLACES, Listed, Place, VersionLine
@@ -113,8 +113,16 @@ async def versions(request: web.Request) -> web.Response:
 async def version(request: web.Request) -> web.Response:
     """Show a version with its Markdown."""
     page = await pages.page_for(viewer(request).account.reader, entity_id(request))
-    found = await pages.version_of(page.id, entity_id(request, "number"))
+    found = await pages.version_of(page.id, number_in_path(request))
     return json_response({**version_entity(pages.line_of(found)), "text": found.text})
+
+
+def number_in_path(request: web.Request) -> int:
+    """Return the number of a version, or raise NotFound for what is none."""
+    typed = request.match_info["number"]
+    if not (typed.isascii() and typed.isdecimal() and len(typed) < 10):
+        raise NotFound
+    return int(typed)
 
 
 async def compare(request: web.Request) -> web.Response:
