@@ -26,6 +26,7 @@ from benchmarks import (
     receive,
     sign_in,
     signatures,
+    similar,
     start,
     streams,
 )
@@ -45,12 +46,13 @@ MEASURES: dict[str, Callable[[Path, int], Awaitable[list[Line]]]] = {
     "streams": streams.measure,
     "signatures": signatures.measure,
     "sign_in": sign_in.measure,
+    "similar": similar.measure,
     "holds": holds.measure,
     "million": million.measure,
     "bombs": bombs.measure,
     "provisioning": provisioning.measure,
 }
-ONLY_BY_NAME = {"million", "bombs", "holds", "directory", "provisioning"}
+ONLY_BY_NAME = {"million", "bombs", "holds", "directory", "provisioning", "similar"}
 """The first takes ten minutes, the last some; the others ask whether limits hold, not how fast something is."""
 
 

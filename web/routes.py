@@ -33,6 +33,7 @@ from web.admin.sites import egress, moves, peer, proof, queue, rules
 from web.admin.sites import peers as linked_sites
 from web.api import access, audience, drafts, groups, receipts, uploads, work
 from web.api import experts as expert_api
+from web.api.knowledge import asking as asking_api
 from web.api.knowledge import collections as collection_api
 from web.api.knowledge import files as document_api
 from web.api.knowledge import pages as page_api
@@ -93,6 +94,7 @@ from web.pages.joining import addresses as address_pages
 from web.pages.joining import invitations as joining
 from web.pages.joining import passwords
 from web.pages.knowledge import arranging, library, writing
+from web.pages.knowledge import asking as asking_pages
 from web.pages.knowledge import collections as collection_pages
 from web.pages.knowledge import files as document_pages
 from web.pages.knowledge import page as page_pages
@@ -174,6 +176,7 @@ ROUTES: list[Route] = [
     *expert_api.ROUTES,
     *question_api.ROUTES,
     *similar_api.ROUTES,
+    *asking_api.ROUTES,
     *featured_tags.ROUTES,
     Route("GET", "/api/openapi.json", describe, any_token, "json"),
     *tags.ROUTES,
@@ -230,6 +233,7 @@ ROUTES: list[Route] = [
     *thread_pages.ROUTES,
     *group_index.ROUTES,
     *group_pages.ROUTES,
+    *asking_pages.ROUTES,
     *collection_pages.ROUTES,
     *question_pages.ROUTES,
     *collection_api.ROUTES,

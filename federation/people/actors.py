@@ -423,6 +423,7 @@ def _plain_columns(actor: Actor) -> dict[str, Any]:
         "ed25519_key_id": actor.ed25519_key_id or "",
         "locked": actor.locked,
         "discoverable": actor.discoverable,
+        "not_asked": actor.not_asked,
         "hidden": actor.group is not None and actor.group.access == "secret",
         "aliases_json": orjson.dumps(actor.also_known_as).decode(),
     }

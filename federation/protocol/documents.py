@@ -151,6 +151,7 @@ def _actor(actor: Actor) -> Document:
         "endpoints": _endpoints(actor),
         "manuallyApprovesFollowers": actor.locked,
         "discoverable": actor.discoverable,
+        "parvis:notAsked": actor.not_asked or None,
         "suspended": actor.suspended or None,
         "publicKey": _public_key(actor),
         "assertionMethod": _assertion_method(actor),

@@ -415,6 +415,7 @@ def parse_actor(document: dict[str, Any], *, development: bool = False) -> Actor
         ed25519_key_id=ed25519_key_id,
         locked=document.get("manuallyApprovesFollowers") is True,
         discoverable=document.get("discoverable") is True,
+        not_asked=document.get("parvis:notAsked") is True,
         suspended=document.get("suspended") is True,
         published=time_of(document.get("published")),
         fields=_fields(document.get("attachment")),

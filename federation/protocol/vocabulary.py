@@ -54,6 +54,8 @@ class Actor:
     ed25519_key_id: str | None = None
     locked: bool = False
     discoverable: bool = False
+    not_asked: bool = False
+    """Nobody is to be told that they may know something (`parvis:notAsked`)."""
     suspended: bool = False
     published: datetime | None = None
     fields: tuple[tuple[str, str], ...] = ()

@@ -11,7 +11,10 @@ from inbox.parts.part import How, Part
 from models.core.accounts import Account
 from models.core.base import now
 from models.core.database import get
+from models.core.live import Event
+from models.core.visibility import may_see
 from models.groups.groups import is_group_of_ours
+from models.knowledge import duplicates
 from models.knowledge.questions import (
     Kind,
     State,
@@ -22,7 +25,7 @@ from models.knowledge.questions import (
     question_of,
     set_state,
 )
-from models.posts.posts import Edit, NewPost, Post
+from models.posts.posts import Edit, NewPost, Post, post_by_uri
 from models.text import text
 from models.text.titles import without_title
 from outbox.knowledge.questions import keep_choice
@@ -51,6 +54,7 @@ async def _receive(network: Network, post: Post, author: Account, note: Note, de
     state = _state(asked)
     await insert_question(post.id, state, (note.updated or now()) if state == "solved" else None)
     await _follow_choices(network, post, author, asked)
+    await _follow_link(network, post, author, asked)
 
 
 async def _update(network: Network, post: Post, author: Account, note: Note, how: How) -> None:
@@ -67,6 +71,37 @@ async def _update(network: Network, post: Post, author: Account, note: Note, how
     moment = note.updated or now()
     await set_state(current, _state(asked), max(moment, current.edited_at or moment))
     await _follow_choices(network, current, author, asked)
+    await _follow_link(network, current, author, asked)
+
+
+async def _follow_link(network: Network, post: Post, author: Account, asked: Asked) -> None:
+    """Let a question be linked to an older one as its site says, if that is a question here that its author may see.
+
+    What is no such thing is ignored. A link that moderators or experts of a group of ours made stays.
+    """
+    present = (await duplicates.originals_of([post.id])).get(post.id)
+    if present and present.linked_by not in (None, author.id):
+        return
+    original = await post_by_uri(asked.duplicate_of) if asked.duplicate_of else None
+    changed: list[int] = []
+    if original and await _may_be_linked(post, original, author):
+        if await duplicates.link(post.id, original.id, author.id):
+            changed = [post.id, original.id]
+    elif present and await duplicates.unlink(post.id):
+        changed = [post.id, present.post_id]
+    if changed:
+        await duplicates.touch(*changed)
+    for post_id in changed:
+        network.site.live.announce(Event("edit", post_id))
+
+
+async def _may_be_linked(post: Post, original: Post, author: Account) -> bool:
+    return (
+        original.id < post.id
+        and await question_of(original.id) is not None
+        and await may_see(author.reader, original.id)
+        and not await duplicates.leads_to(original.id, post.id)
+    )
 
 
 async def _follow_choices(network: Network, post: Post, author: Account, asked: Asked) -> None:

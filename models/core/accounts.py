@@ -50,6 +50,8 @@ class Account(Row):
     ed25519_multibase = fields.CharField(128, default="")
     locked = fields.BooleanField(default=False)
     discoverable = fields.BooleanField(default=True)
+    not_asked = fields.BooleanField(default=False, db_default=False)
+    """They do not want to be named among those who may know something."""
     hidden = fields.BooleanField(default=False)
     """A secret group: this account exists only for its members and those it invited."""
     created_at = moment(default=now)

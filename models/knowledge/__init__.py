@@ -4,6 +4,8 @@ deciding       threads that are closed with a summary
 lists          lists of questions
 threads        threads that are moved, split and merged
 collections    the FAQ and the shelf of resources of a group, and of the site
+duplicates     questions that were asked before
+asking         who may be asked to answer a question
 similar        questions like one that somebody is typing
 spared         how many questions such suggestions spared
 pages reading  documents with all their versions, and the links between them; as one reader sees them, compared, merged
@@ -16,7 +18,17 @@ from models.core.family import Family
 from models.core.whose import nobodys, of, of_site, within
 
 FAMILY = Family(
-    modules=("collections", "deciding", "faq_bot", "pages", "questions", "spared", "synonyms"),
+    modules=(
+        "asking",
+        "duplicates",
+        "collections",
+        "deciding",
+        "faq_bot",
+        "pages",
+        "questions",
+        "spared",
+        "synonyms",
+    ),
     whose={
         "collections": nobodys("a group's, or the site's"),
         "collection_entries": nobodys("a group's, or the site's"),
@@ -34,6 +46,8 @@ FAMILY = Family(
         "group_experts": of("account_id"),
         "opened_suggestions": of_site("the digest of a draft's key, for a day"),
         "spared_questions": of_site("numbers of days and groups"),
+        "duplicate_questions": of("account_id", stays="a link between two questions, then made by nobody"),
+        "asked_experts": of("expert_id"),
         "decided_threads": of("account_id", stays="it goes with its thread, not with who closed it"),
     },
 )

@@ -37,6 +37,7 @@ Kind = Literal[
     "quote",
     "quoted_update",
     "answer.accepted",
+    "question.duplicate",
     "severed_relationships",
     "moderation_warning",
     "admin.report",
@@ -59,7 +60,7 @@ OURS = (
 )
 """Kinds that no client knows: pages show them. They say what was changed about somebody's second factors."""
 
-SHOWN_AS: dict[str, str] = {"answer.accepted": "update"}
+SHOWN_AS: dict[str, str] = {"answer.accepted": "update", "question.duplicate": "update"}
 """Kinds that only Parvis has -> what clients that do not know them get in their place: a question says that it is solved."""
 
 MOST_ID = 2**63 - 1
@@ -74,7 +75,7 @@ class Notification(CountedRow):
     account = belongs_to("Account", index=False)
     account_id: int
     kind = fields.CharField(32)
-    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, quoted_update, answer.accepted, admin.report,
+    """follow, follow_request, mention, favourite, reblog, update, status, poll, quote, quoted_update, answer.accepted, question.duplicate, admin.report,
     severed_relationships, moderation_warning and admin.change (the last three from oneself), and OURS (from oneself)."""
     sender = belongs_to("Account")
     sender_id: int

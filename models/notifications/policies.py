@@ -37,7 +37,15 @@ DEFAULTS: dict[str, Verdict] = {**dict.fromkeys(ASPECTS, "accept"), "limited_acc
 
 NEW_FOR = timedelta(days=30)
 ALWAYS_NOTIFIED = frozenset(
-    {"poll", "update", "answer.accepted", "quoted_update", "status", "severed_relationships"}
+    {
+        "poll",
+        "update",
+        "answer.accepted",
+        "question.duplicate",
+        "quoted_update",
+        "status",
+        "severed_relationships",
+    }
 )
 """Kinds that people asked for, by voting, boosting, quoting or the bell, and that no colleague sends."""
 

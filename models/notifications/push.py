@@ -31,7 +31,7 @@ ALERTS = (
     "admin.sign_up",
     "admin.report",
 )
-ALERT_OF = {"answer.accepted": "update"}
+ALERT_OF = {"answer.accepted": "update", "question.duplicate": "update"}
 """Kinds that only Parvis has -> the alert by which clients ask to be woken by them."""
 POLICIES = ("all", "followed", "follower", "none")
 KEPT_FOR = timedelta(days=1)

@@ -60,7 +60,7 @@ async def _candidates(viewer_id: int, key: str) -> Sequence[_Candidate]:
     found = await rows(
         "SELECT a.id, s.name, COALESCE(a.last_post_at, 0) AS last_post_at, CASE WHEN a.id IN (SELECT target_id FROM follows"
         " WHERE account_id = $1 AND state = 'accepted') THEN 1 ELSE 0 END AS is_followed"
-        f"{skills_seen('$1')} AND s.key = $2 AND a.id <> $1 AND {FINDABLE}"
+        f"{skills_seen('$1')} AND s.key = $2 AND a.id <> $1 AND a.not_asked = FALSE AND {FINDABLE}"
         f" ORDER BY COALESCE(a.last_post_at, 0) DESC, a.id LIMIT {LOOKED_AT}",
         viewer_id,
         key,

@@ -59,6 +59,7 @@ async def actor_of(site: Site, account: Account, *, reader_host: str = "") -> Ac
         ed25519_key_id=account.ed25519_key_id or None,
         locked=account.locked,
         discoverable=account.discoverable,
+        not_asked=account.not_asked,
         suspended=account.suspended_at is not None or await is_disabled(account.id),
         published=account.created_at.replace(hour=0, minute=0, second=0, microsecond=0),
         fields=(*account.fields, *await _collected(site, account)),

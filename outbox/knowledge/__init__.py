@@ -6,6 +6,8 @@ reopening            questions whose accepted answers are gone
 deciding             closing a thread with a summary, and opening it again
 threads              moving, splitting and merging threads of groups
 collections          looking after an FAQ or a shelf
+duplicates           linking a question to an older one
+asking               asking an expert to answer a question
 suggestions          opening a similar question that is there while one types
 pages                writing pages in versions, arranging them, and reminding their owners
 faq_bot              the bot that answers from them; synonyms: what it takes for the same

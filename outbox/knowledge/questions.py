@@ -152,6 +152,11 @@ async def send_state(network: Network, question: Post) -> None:
     """Let a question of ours say whether it is solved, as a version of it, and send it to all who have it."""
     question = await get(Post, question.id)
     await set_state(question, await state_by_answers(question.id), now())
+    await send_question(network, question)
+
+
+async def send_question(network: Network, question: Post) -> None:
+    """Send a question of ours, as it is now, to all who have it."""
     author = await get(Account, question.account_id)
     update = compose.update(network.site, author, await note_of(network.site, await get(Post, question.id)))
     await enqueue(network, update, author.id, await _readers(question))

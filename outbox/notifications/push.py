@@ -61,6 +61,10 @@ KINDS = {
         "fr": "Une publication que vous citez a changé",
         "en": "A post that you quote was edited",
     },
+    "question.duplicate": {
+        "fr": "Votre question a déjà une réponse ailleurs",
+        "en": "Your question was asked before",
+    },
     "answer.accepted": {"fr": "Une réponse est acceptée", "en": "An answer was accepted"},
     "quote": {"fr": "Votre publication est citée", "en": "Your post was quoted"},
     "admin.report": {"fr": "Nouveau signalement", "en": "New report"},

@@ -16,6 +16,7 @@ from models.core.accounts import Account
 from models.core.errors import Invalid
 from models.core.features import SwitchedOff
 from models.core.site import Site
+from models.knowledge.duplicates import Original, originals_of
 from models.knowledge.questions import (
     MAX_TITLE,
     Choice,
@@ -208,15 +209,17 @@ async def _compose(
     site: Site, posts: Sequence[Post], authors: Mapping[int, Account]
 ) -> Mapping[int, Composed]:
     states = await questions_among([post.id for post in posts if post.title])
-    chosen = await choices_of(list(states))
+    chosen, originals = await choices_of(list(states)), await originals_of(list(states))
     return {
-        post.id: _composed(site, post, states[post.id], chosen.get(post.id, ()))
+        post.id: _composed(site, post, states[post.id], chosen.get(post.id, ()), originals.get(post.id))
         for post in posts
         if post.id in states
     }
 
 
-def _composed(site: Site, post: Post, state: State, chosen: Sequence[Choice]) -> Composed:
+def _composed(
+    site: Site, post: Post, state: State, chosen: Sequence[Choice], original: Original | None
+) -> Composed:
     sign = sign_of(state, [post.language, *site.look.languages])
     asked = Asked(
         id=post.uri,
@@ -224,6 +227,7 @@ def _composed(site: Site, post: Post, state: State, chosen: Sequence[Choice]) ->
         is_solved=state == "solved",
         accepted=_listed(post, chosen, "accepted"),
         verified=_listed(post, chosen, "verified"),
+        duplicate_of=original.uri if original and _all_read(original, post) else "",
     )
     title = f"{sign} {post.title}" if state == "solved" else post.title
     return Composed(asked, fallback=title_html(post.title, sign), title=title)
@@ -234,6 +238,12 @@ def _listed(post: Post, chosen: Sequence[Choice], kind: Kind) -> tuple[str, ...]
     return tuple(
         each.answer_uri for each in chosen if each.kind == kind and is_as_wide(each.visibility, post)
     )[:MAX_ANSWERS]
+
+
+def _all_read(original: Original, question: Post) -> bool:
+    """Tell whether all who read a question read the older one."""
+    same_group = question.visibility != "members" or original.group_id == question.group_id
+    return same_group and is_as_wide(original.visibility, question)
 
 
 def is_as_wide(visibility: str, question: Post) -> bool:

@@ -33,6 +33,8 @@ class Profile:
     fields: tuple[tuple[str, str], ...] | None = None
     locked: bool | None = None
     discoverable: bool | None = None
+    not_asked: bool | None = None
+    """Not to be named among those who may know something."""
     bot: bool | None = None
 
 
@@ -49,7 +51,7 @@ async def update_profile(
     any more accepts everybody who waits for an answer.
     """
     if account.actor_type == "Group":  # For groups, joining and visibility follow from the access.
-        profile = replace(profile, locked=None, discoverable=None, bot=None)
+        profile = replace(profile, locked=None, discoverable=None, not_asked=None, bot=None)
     changes = await _changes(network.site, account, profile)
     if not changes and not pictures:
         return
@@ -135,6 +137,8 @@ async def _changes(site: Site, account: Account, profile: Profile) -> dict[str, 
         changes["locked"] = profile.locked
     if profile.discoverable is not None:
         changes["discoverable"] = profile.discoverable
+    if profile.not_asked is not None:
+        changes["not_asked"] = profile.not_asked
     if profile.bot is not None:
         changes["actor_type"] = "Service" if profile.bot else "Person"
     return changes

@@ -208,6 +208,9 @@ async def _write(city: Inhabitants) -> None:
     await bruno.publish(f"@{amelie.handle} merci", in_reply_to_id=await _known(bruno, answer["uri"]))
     await amelie.do(f"/api/v1/statuses/{newest['id']}/reblog")
     city.names["distant_post"] = newest["id"]
+    older, asked = [await amelie.publish(f"? Le CRM refuse ma connexion{more}") for more in ("", " ce matin")]
+    await amelie.post(f"/api/parvis/v1/questions/{asked['id']}/duplicate", {"original_id": older["id"]})
+    city.names["question"] = asked["id"]
 
 
 async def _files(who: Somebody) -> list[str]:

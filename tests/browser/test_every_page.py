@@ -57,6 +57,8 @@ PAGES: dict[str, list[str]] = {
     "/settings/filters/new": ["/settings/filters/new"],
     "/settings/filters/{id}": ["/settings/filters/{filter}"],
     "/settings/blocks": ["/settings/blocks", NEWCOMER + "/settings/blocks"],
+    "/questions/{id}/experts": ["/questions/{question}/experts"],
+    "/questions/{id}/older": ["/questions/{question}/older"],
     "/report": ["/report?post={distant_post}"],
     "/report/thanks": ["/report/thanks?account={bruno}&back=/"],
     "/settings/profile": ["/settings/profile"],

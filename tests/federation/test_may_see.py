@@ -61,6 +61,9 @@ class Scene:
     """Léa's, which quotes it."""
     group: str
     """Claire's, in whose FAQ it is; it is in that of the site, too."""
+    question: str = ""
+    """Amélie's; a later one of Léa's is linked to it."""
+    linked: str = ""
     session: str = ""
     """Karim's, in a browser."""
     tries: int = 0
@@ -156,6 +159,16 @@ async def _in_thread(scene: Scene) -> bool:
 async def _searched(scene: Scene, query: str) -> bool:
     found = await scene.karim.get(f"/api/v2/search?q={quote(query)}&type=statuses")
     return scene.has(found["statuses"])
+
+
+async def _suggested(scene: Scene) -> bool:
+    found = await scene.karim.get("/api/parvis/v1/questions/similar?q=parapluie")
+    return scene.question in {each["id"] for each in found}
+
+
+async def _linked(scene: Scene) -> bool:
+    found = await scene.karim.get(f"/api/parvis/v1/questions/{scene.linked}/duplicates")
+    return found["duplicate_of"] is not None
 
 
 async def _quoted(scene: Scene) -> bool:
@@ -310,6 +323,8 @@ HERE: dict[str, Place] = {
     "favourites": _list("/api/v1/favourites"),
     "bookmarks": _list("/api/v1/bookmarks"),
     "a search": lambda scene: _searched(scene, "pamplemousse"),
+    "similar questions": _suggested,
+    "what a question is linked to": _linked,
     "a search by address": lambda scene: _searched(scene, scene.post["uri"]),
     "a quote": _quoted,
     "notifications": _notified,
@@ -476,7 +491,27 @@ async def _scene(world: World) -> Scene:
     await paris.run(make_bot(paris.network.site))
     await paris.run(lambda: _ask(int(root["id"]), int(post["id"]), lea.account.id))
     session = await paris.run(lambda: open_session(karim.account.id, paris.settings))
-    scene = Scene(world, amelie, karim, lea, bruno, post, asked, root, quoting, group["id"], session)
+    question, linked = (
+        await amelie.publish("? Où est le parapluie"),
+        await lea.publish("? Un parapluie rouge"),
+    )
+    path = f"/api/parvis/v1/questions/{linked['id']}/duplicate"
+    await lea.post(path, {"original_id": question["id"]})
+    scene = Scene(
+        world,
+        amelie,
+        karim,
+        lea,
+        bruno,
+        post,
+        asked,
+        root,
+        quoting,
+        group["id"],
+        question["id"],
+        linked["id"],
+        session,
+    )
     await paris.run(lambda: _become_pages(scene))
     return scene
 
@@ -487,6 +522,7 @@ async def _ask(question_id: int, answer_id: int, by: int) -> None:
         for post_id in (question_id, answer_id):
             await insert_question(post_id)
         await choose(question_id, answer_id, "accepted", by)
+        await execute("UPDATE posts SET title = 'pamplemousse' WHERE id = $1", answer_id)
 
 
 async def _at_paris(scene: Scene, uri: str) -> Reader:

@@ -94,6 +94,8 @@ BOUNDS: dict[str, Bound] = {
             "locked_threads",
             "questions",
             "chosen_answers",
+            "duplicate_questions",
+            "asked_experts",
             "reported_posts",
         ),
         _WITH_POST,

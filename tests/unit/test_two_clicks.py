@@ -1305,6 +1305,11 @@ EXEMPT = {
         f"POST /api/parvis/v1/threads/{{id}}/{verb}": "six times at once: test_two_clicks_groups.py"
         for verb in ("move", "split", "merge")
     },
+    "POST /api/parvis/v1/questions/{id}/duplicate": "six times at once: tests/unit/test_asking_experts.py",
+    "DELETE /api/parvis/v1/questions/{id}/duplicate": "likewise",
+    "POST /api/parvis/v1/questions/{id}/experts/{account_id}": "likewise",
+    "POST /questions/{id}/older": "the form of the same verb",
+    "POST /questions/{id}/experts": "the form of the same verb",
     "POST /threads/{id}/close": "the form of the same verb",
     "POST /threads/{id}/reopen": "the form of the same verb",
     "POST /compose": "six times at once: tests/unit/test_pages_compose.py",

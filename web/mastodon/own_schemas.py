@@ -297,6 +297,10 @@ OWN_ENTITIES: dict[str, Schema] = {
         removal=or_null(one_of("done", "waiting", "failed")),
         removed_at=or_null(MOMENT),
     ),
+    "Duplicates": entity(duplicate_of=or_null(ref("Status")), duplicates=list_of(ref("Status"))),
+    "Candidate": entity(
+        account=ref("Account"), skills=list_of(TEXT), accepted_answers=NUMBER, works_now=YES_NO
+    ),
     "Expert": entity(account=ref("Account"), skill=TEXT, works_now=YES_NO),
     "SkillCount": entity(name=TEXT, people=NUMBER),
     "Receipt": entity(site=TEXT, how=TEXT, state=TEXT, at=MOMENT, status=or_null(NUMBER)),

@@ -126,6 +126,7 @@ async def _values(request: web.Request, account: Account) -> dict[str, Any]:
         "keys_off": grant.keys_off,
         "locked": account.locked,
         "discoverable": account.discoverable,
+        "asked": not account.not_asked,
         "default_visibility": person.default_visibility,
         "default_quote_policy": person.default_quote_policy,
         "default_language": person.default_language,
@@ -213,7 +214,9 @@ async def _keys(request: web.Request, params: Params) -> None:
 async def _privacy(request: web.Request, params: Params) -> None:
     """Keep who finds and follows one, and how one writes and reads by default: all of it or nothing."""
     profile = Profile(
-        locked=params.boolean("locked", False), discoverable=params.boolean("discoverable", False)
+        locked=params.boolean("locked", False),
+        discoverable=params.boolean("discoverable", False),
+        not_asked=not params.boolean("asked", False),
     )
     defaults = Preferences(
         default_visibility=params.text("default_visibility"),
@@ -250,7 +253,7 @@ SECTIONS = {
     "privacy": Section(
         _privacy,
         ("default_visibility", "default_quote_policy", "default_language", "expand_media"),
-        ("locked", "discoverable", "default_sensitive", "expand_spoilers", "autoplay_gifs"),
+        ("locked", "discoverable", "asked", "default_sensitive", "expand_spoilers", "autoplay_gifs"),
     ),
     "keys": Section(_keys),
     "email": Section(_email, ("email",)),

@@ -29,6 +29,7 @@ from models.delivery.deliveries import is_anything_queued
 from models.delivery.received import count_received
 from models.peers.peers import propose
 from models.posts.posts import post_by_uri
+from outbox.knowledge import clients
 from outbox.people.accounts import create_person, create_site_account
 from outbox.people.profiles import Profile, update_profile
 from outbox.posts import posts, reactions
@@ -72,7 +73,7 @@ FOLLOWS = {
 
 @dataclass(frozen=True)
 class Said:
-    """A line of the week: who wrote what, how many hours ago, answering whom, liked and boosted by whom."""
+    """A line of the week: who wrote what, how many hours ago, answering whom, liked, boosted and accepted by whom."""
 
     key: str
     author: str
@@ -81,6 +82,8 @@ class Said:
     answers: str = ""
     liked_by: str = ""
     boosted_by: str = ""
+    accepted_by: str = ""
+    """Who asked, if it is the answer."""
 
 
 WEEK = [
@@ -114,8 +117,8 @@ WEEK = [
         "crm-question",
         "karim",
         140,
-        "CRM : depuis le changement de mot de passe, la page de connexion tourne en"
-        " boucle. Quelqu'un a la même chose ? #crm",
+        "? La page de connexion du CRM tourne en boucle\n"
+        "Depuis le changement de mot de passe. Quelqu'un a la même chose ? #crm",
         "",
         "amelie",
     ),
@@ -127,6 +130,7 @@ WEEK = [
         "crm-question",
         "karim david amelie",
         "david",
+        "karim",
     ),
     Said("crm-thanks", "karim", 138.5, "@{lea} ça marche, merci !", "crm-answer", "lea"),
     Said(
@@ -331,6 +335,8 @@ class Seeding:
                 await self._in(username, self._react(username, said, boost=False))
             for username in said.boosted_by.split():
                 await self._in(username, self._react(username, said, boost=True))
+            if said.accepted_by:
+                await self._in(said.accepted_by, self._accept(said))
             self._say(f"  {done} of {len(WEEK)} conversations")
         await self.settle()
         await demo_scenes.play(self, list(PEOPLE))
@@ -410,6 +416,12 @@ class Seeding:
             return  # it did not reach this site: nobody there follows or is mentioned
         react = posts.boost if boost else reactions.favourite
         await react(self._network(username), self._accounts[username], post.id)
+
+    async def _accept(self, said: Said) -> None:
+        """Accept an answer as people do in any client: by a reaction."""
+        if post := await post_by_uri(self._uris[said.key]):
+            network, account = self._network(said.accepted_by), self._accounts[said.accepted_by]
+            await clients.react(network, account, post.id, clients.ACCEPTING)
 
     async def settle(self) -> None:
         """Wait until every site has delivered and applied what is due."""

@@ -27,6 +27,8 @@ class Asked:
     is_solved: bool = False
     accepted: tuple[str, ...] = ()
     verified: tuple[str, ...] = ()
+    duplicate_of: str = ""
+    """The id of an older question that is the same; "" for none."""
 
 
 def _parse(document: dict[str, Any], development: bool) -> Asked | None:
@@ -39,6 +41,9 @@ def _parse(document: dict[str, Any], development: bool) -> Asked | None:
         is_solved=document.get("parvis:answerState") == "solved",
         accepted=_items(document.get("parvis:acceptedAnswers"), development),
         verified=_items(document.get("parvis:verifiedAnswers"), development),
+        duplicate_of=next(
+            iter(addresses_of(list_of(document.get("parvis:duplicateOf"))[:1], development)), ""
+        ),
     )
 
 
@@ -54,6 +59,7 @@ def _members(asked: Asked) -> dict[str, Any]:
         "parvis:title": asked.title,
         "parvis:answerState": "solved" if asked.is_solved else "open",
         "parvis:acceptedAnswers": _collection(asked, "accepted", asked.accepted),
+        "parvis:duplicateOf": asked.duplicate_of or None,
         "parvis:verifiedAnswers": _collection(asked, "verified", asked.verified),
     }
 

@@ -35,6 +35,7 @@ FILTERS: dict[str, tuple[str, ...]] = {
         "status",
         "update",
         "answer.accepted",
+        "question.duplicate",
         "poll",
         "severed_relationships",
         "moderation_warning",

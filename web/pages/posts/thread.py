@@ -29,6 +29,7 @@ from web.http.params import parameters
 from web.http.security import Route, viewer
 from web.pages.frame import framed
 from web.pages.groups.tools import tools_for
+from web.pages.knowledge.asking import linked_to
 from web.pages.knowledge.collecting import collecting_for
 from web.pages.people.profile import own_named, session_or_signed, wants_document
 from web.pages.posts.naming import post_named
@@ -75,6 +76,7 @@ async def show_post(request: web.Request) -> web.StreamResponse:
         group_tools=await tools_for(request, [*found, *above, *below]),
         choosing=choosing,
         orders=orders,
+        linked=await linked_to(request, me, post) if choosing else None,
         collecting=await collecting_for(request, [*found, *above, *below]),
         is_closed=site_of(request).look.has("deciding") and await closed_above(post.id) is not None,
         begun=await _begun(request, me.id),
