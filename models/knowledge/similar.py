@@ -28,8 +28,8 @@ MAX_TYPED = 500
 MOST_WORDS = 8
 LOOKED_AT = 200
 """Questions that are looked at for each word, or two words together: a word that more have says little."""
-PAIRED = 4
-"""Words that more have are looked for in pairs, so many of them at most."""
+PAIRED = 3
+"""Words that more have are looked for in pairs, so many of them at most: each pair may cost a walk through both lists."""
 RANKED = 60
 """Of the questions that share most, so many are read."""
 ENOUGH = 0.4
@@ -237,7 +237,7 @@ async def _similar(
     found = await _found_by([(word,) for word in words])
     common = [word for word in words if len(found[(word,)]) >= LOOKED_AT][:PAIRED]
     if len(common) > 1:
-        found |= await _found_by([*combinations(common, 2), tuple(common)])
+        found |= await _found_by([*combinations(common, 2)], RANKED)
     weights = {word: _weight(len(found[(word,)])) for word in words}
     shared = _shared(found)
     shared.pop(besides, None)
@@ -257,9 +257,9 @@ def telling_words(typed: str) -> list[Word]:
 Asked = tuple[Word, ...]
 
 
-async def _found_by(asked: Sequence[Asked]) -> dict[Asked, list[int]]:
-    """Return the questions that have all words, at most LOOKED_AT of each: one statement."""
-    sql = " UNION ALL ".join(_one(number) for number in range(len(asked)))
+async def _found_by(asked: Sequence[Asked], at_most: int = LOOKED_AT) -> dict[Asked, list[int]]:
+    """Return the questions that have all words, so many at most of each: one statement."""
+    sql = " UNION ALL ".join(_one(number, at_most) for number in range(len(asked)))
     values = [asking_all([_QUESTION, Term(words, False, False)]) for words in asked]
     found: dict[Asked, list[int]] = {words: [] for words in asked}
     for each in await rows(sql, *values):
@@ -267,11 +267,11 @@ async def _found_by(asked: Sequence[Asked]) -> dict[Asked, list[int]]:
     return found
 
 
-def _one(number: int) -> str:
+def _one(number: int, at_most: int) -> str:
     newest = f" ORDER BY {entry_id('post_words')} DESC" if is_sqlite() else ""
     return (
         f"SELECT * FROM (SELECT {number} AS place, {entry_id('post_words')} AS id FROM post_words"
-        f" WHERE {matches('post_words', f'${number + 1}')}{newest} LIMIT {LOOKED_AT}) AS found_{number}"
+        f" WHERE {matches('post_words', f'${number + 1}')}{newest} LIMIT {at_most}) AS found_{number}"
     )
 
 
