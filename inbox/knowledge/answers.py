@@ -92,7 +92,8 @@ async def receive_announced(network: Network, incoming: Incoming) -> None:
     """Keep what somebody chose in the group that tells of it."""
     chosen, group = _announced(incoming), incoming.sender
     chooser = await account_by_uri(chosen.actor)
-    await _keep(network, chosen, chooser or group)
+    # What our own people choose is known here: nobody else puts it into their mouths.
+    await _keep(network, chosen, group if chooser is None or chooser.is_local else chooser)
 
 
 async def _keep(network: Network, activity: Activity, chooser: Account) -> _Chosen:

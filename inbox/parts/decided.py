@@ -1,8 +1,8 @@
 """What was decided in a thread, as a part of its first post: the author's site says it. The mirror of
 outbox/parts/decided.py; what a group says is inbox/posts/decisions.py.
 
-Whoever decides later is right. What a group decided does not end because the author's post does not say it: the
-author's site may not have heard of it yet.
+Whoever decides later is right, but for a thread that its group closed: only the group says otherwise, and here it says so
+itself. That does not end either because the author's post does not say it: the author's site may not have heard of it yet.
 """
 
 from dataclasses import replace
@@ -41,8 +41,10 @@ async def _update(network: Network, post: Post, author: Account, note: Note, how
 async def _differs(post: Post, note: Note) -> bool:
     """Tell whether a thread is closed, or open again, other than it is here."""
     decided, here = note.part(Decided), await decision_about(post.id)
+    if here is not None and here.is_closed and here.by_group:
+        return False
     if decided is None:
-        return here is not None and here.is_closed and not here.by_group
+        return here is not None and here.is_closed
     return here is None or here.changed_at < _at(decided)
 
 

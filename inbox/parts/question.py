@@ -13,6 +13,7 @@ from models.core.base import now
 from models.core.database import get
 from models.core.live import Event
 from models.core.visibility import may_see
+from models.groups.groups import is_group_of_ours
 from models.knowledge import duplicates
 from models.knowledge.questions import (
     Kind,
@@ -104,18 +105,23 @@ async def _may_be_linked(post: Post, original: Post, author: Account) -> bool:
 
 
 async def _follow_choices(network: Network, post: Post, author: Account, asked: Asked) -> None:
-    """Let the answers that are here be chosen as the question's site says."""
+    """Let the answers that are here be chosen as the question's site says. It repeats what experts of the group verify:
+    of a group of ours we know that ourselves.
+    """
     chosen = (await choices_of([post.id])).get(post.id, [])
-    wanted: dict[Kind, tuple[str, ...]] = {"accepted": asked.accepted, "verified": asked.verified}
-    for kind, uris in wanted.items():
+    group = await get(Account, post.group_id) if post.group_id else None
+    wanted: list[tuple[Kind, tuple[str, ...], Account]] = [("accepted", asked.accepted, author)]
+    if group is None or not is_group_of_ours(group):
+        wanted.append(("verified", asked.verified, group or author))
+    for kind, uris, chooser in wanted:
         here = await answers_among(post.id, uris)
         for each in chosen:
             if each.kind == kind and each.answer_uri not in uris:
                 answer = await get(Post, each.answer_id)
-                await keep_choice(network, post, answer, kind, author, on=False)
+                await keep_choice(network, post, answer, kind, chooser, on=False)
         for answer_id in here.values():
             answer = await get(Post, answer_id)
-            await keep_choice(network, post, answer, kind, author, on=True)
+            await keep_choice(network, post, answer, kind, chooser, on=True)
 
 
 def _state(asked: Asked) -> State:

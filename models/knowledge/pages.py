@@ -314,7 +314,7 @@ async def version_of(page_id: int, number: int) -> PageVersion:
 
 async def versions_of(page_id: int, *, before: int | None = None, limit: int = SHOWN) -> list[VersionLine]:
     """Return versions without their texts, the newest first; `before` a number: only older ones."""
-    bound, values = ("", ()) if before is None else (" AND number < $2", (min(before, MAX_NUMBER),))
+    bound, values = ("", ()) if before is None else (" AND number < $2", (max(min(before, MAX_NUMBER), 0),))
     found = await rows(
         "SELECT number, title, editor_id, note, written_at, length(text) AS characters FROM page_versions"
         f" WHERE page_id = $1{bound} ORDER BY number DESC LIMIT {limit}",

@@ -127,11 +127,16 @@ def check_size(text: str) -> None:
         raise TextTooComplex(f"more than {MAX_HTML_BYTES} bytes")
 
 
-def _cleanable(html: str) -> str:
+def check_markup(html: str) -> None:
+    """Raise TextTooComplex for HTML that functions here do not take, nor other sites: it is too long, or too many tags."""
     if html.count("<") > MAX_TAGS:
         raise TextTooComplex(f"more than {MAX_TAGS} tags")
-    html = storable(html)
     check_size(html)
+
+
+def _cleanable(html: str) -> str:
+    html = storable(html)
+    check_markup(html)
     return html
 
 

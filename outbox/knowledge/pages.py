@@ -109,7 +109,7 @@ async def create(network: Network, person: Account, new: NewPage) -> int:
         is_template=new.is_template,
     )
     draft = _draft(page, new.text, new.files)
-    await _give(person, author, new.files)
+    await _give(network, person, author, new.files)
     draft = replace(
         draft, visibility=_VISIBILITY[new.place], language=new.language, idempotency_key=_key(person, new.key)
     )
@@ -194,9 +194,11 @@ async def _service(name: str) -> Account | None:
     return found if found and not await Person.exists(id=found.id) else None
 
 
-async def _give(person: Account, author: Account, files: tuple[int, ...]) -> None:
-    """Let the page's account have files that somebody has just sent: others take them out, and put them back."""
-    if files and person.id != author.id:
+async def _give(network: Network, person: Account, author: Account, files: tuple[int, ...]) -> None:
+    """Let the page's account have files that somebody has just sent: others take them out, and put them back. Too many
+    stay whose they are, and are refused in a moment.
+    """
+    if person.id != author.id and 0 < len(files) <= network.site.settings.media_per_post:
         async with transaction():
             await lock_accounts(person.id, author.id)
             await give(person.id, author.id, files)
@@ -222,7 +224,7 @@ async def edit(network: Network, person: Account, page_id: int, change: Change) 
         place=page.place,
         place_id=page.place_id,
     )
-    await _give(person, author, change.files or ())
+    await _give(network, person, author, change.files or ())
     await posts.edit(network, author, post.id, _draft(new, change.text, change.files))
 
 

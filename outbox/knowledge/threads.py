@@ -30,6 +30,7 @@ from models.groups.groups import (
 )
 from models.groups.sites import member_sites
 from models.knowledge.deciding import closed_above, first_of_thread
+from models.knowledge.pages import page_of_post
 from models.knowledge.threads import answer_instead, authors_of, below, below_in_group, topmost
 from models.notifications.notifications import notify
 from models.posts.posts import Post, boost_of, lock_posts, post_for
@@ -61,6 +62,7 @@ async def move(network: Network, moderator: Account, group_id: int, post_id: int
     source = await moderated_group(moderator.id, group_id)
     target = await moderated_group(moderator.id, target_id)
     first = await _first_in(moderator, group_id, post_id)
+    await _check_no_page(first)
     await _check_movable(source, target)
     ids = await below_in_group(first.id, group_id)
     await _check_authors_may_know(target, ids)
@@ -120,6 +122,12 @@ async def _check_movable(source: Membership, target: Membership) -> None:
         raise Invalid("Validation failed: A thread moves between groups of this site only")
     if obstacle := await _obstacle(source.group, target.group):
         raise Invalid(f"Validation failed: {obstacle}")
+
+
+async def _check_no_page(first: Post) -> None:
+    """Refuse to take away a page, with what is said about it: it is its place's, where it is found and written."""
+    if await page_of_post(first.id):
+        raise Invalid("Validation failed: This is about a page, which stays where it is")
 
 
 async def _check_authors_may_know(target: Membership, ids: Sequence[int]) -> None:
@@ -215,6 +223,7 @@ async def merge(network: Network, moderator: Account, group_id: int, post_id: in
     into = await _first_in(moderator, group_id, into_id)
     if first.id == into.id:
         raise Invalid("Validation failed: That is the same thread: choose another one", into_id="is the same")
+    await _check_no_page(first)
     if (first.visibility == "members") != (into.visibility == "members"):
         raise Invalid("Validation failed: Others read that thread than this one", into_id="is for others")
     if network.site.look.has("deciding") and await closed_above(into.id):

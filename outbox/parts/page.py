@@ -19,7 +19,7 @@ from models.knowledge.pages import MAX_CHARACTERS, MAX_NOTE, Page, PageVersion, 
 from models.posts.posts import Edit, NewPost, Post
 from models.search.index import index_posts
 from models.text import links, text
-from models.text.cleaning import clean_name
+from models.text.cleaning import check_markup, clean_name
 from outbox.parts.part import Composed, Draft, Part, Publishing
 
 
@@ -91,10 +91,17 @@ async def _check_title(page: PageDraft, page_id: int) -> None:
 
 
 async def _linked(content: str, draft: PageDraft) -> str:
-    """Make links of the titles that lead to pages of the same place, which all readers of this one may read too."""
+    """Make links of the titles that lead to pages of the same place, which all readers of this one may read too; of none
+    where they are so many that nobody would take the text.
+    """
     here = Page(place=draft.place, place_id=draft.place_id)
     named = await pages.named_pages(draft.editor.reader, here, links.titles_in(content), near_only=True)
-    return links.linked(content, {key: f"{draft.origin}/pages/{each}" for key, each in named.items()})
+    linked = links.linked(content, {key: f"{draft.origin}/pages/{each}" for key, each in named.items()})
+    try:
+        check_markup(linked)
+    except text.TextTooComplex:
+        return content
+    return linked
 
 
 async def _publish(publishing: Publishing, post: Post) -> None:

@@ -463,3 +463,24 @@ async def test_between_the_click_and_the_write(story: Story) -> None:
     # Nobody could open it again: so it is open, and says what was decided.
     assert (await story.answers(story.karim, other)).status == 200
     assert await story.decided(story.karim, other) == "<p>Large</p>"
+
+
+async def test_a_page_stays_in_its_group(story: Story) -> None:
+    """It is a document of its group, found and written there: it is neither moved nor put below a thread."""
+    plans = story.groups["plans"]["id"]
+    page = await story.amelie.post(
+        "/api/parvis/v1/pages", {"title": "Plan", "text": "A", "place": "group", "group_id": plans}
+    )
+    root = await story.writes(story.karim, "plans", "Which hall?")
+    other = await found_group(story, "Canteen", "closed", story.lea)
+    path = f"{THREADS}/{page['status_id']}"
+    for verb, body in (
+        ("move", {"target_id": other}),
+        ("merge", {"into_id": await story.id_at("paris", root)}),
+    ):
+        refused = await story.amelie.ask("POST", f"{path}/{verb}", json=body)
+        assert (refused.status, "page" in refused.json["error"]) == (422, True), verb
+    into = {"into_id": page["status_id"]}
+    thread = f"{THREADS}/{await story.id_at('paris', root)}/merge"
+    assert (await story.amelie.ask("POST", thread, json=into)).status == 200, "below a page is discussed"
+    assert (await story.karim.get(f"/api/parvis/v1/pages/{page['id']}"))["text"] == "A"

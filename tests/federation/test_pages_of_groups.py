@@ -1,15 +1,26 @@
 """Pages across sites: a closed group of Paris writes one, its members in Lyon read it, and nobody else learns of it."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import orjson
 import pytest
 
+from federation.protocol import documents
 from federation.protocol.parts import page as page_part
-from models.core.database import rows, value
+from federation.protocol.parts.page import Document
+from inbox.worker import apply_pending
+from models.core.accounts import Account
+from models.core.base import now
+from models.core.database import get, rows, value
+from models.posts.posts import Post
+from outbox.delivery import compose
+from outbox.posts.notes import note_of
 from tests.federation.interop.stage import fixture
+from tests.unit.test_library import desk
 from tests.world import Somebody, World, company
 
 PAGES = "/api/parvis/v1/pages"
@@ -247,3 +258,34 @@ async def test_a_notebook_is_nobody_elses_and_the_library_stays_here(world: Worl
     ]
     await world.settle()
     assert not await world["lyon"].run(lambda: rows("SELECT 1 FROM pages"))
+
+
+@pytest.mark.parametrize("new_url", ["sqlite"], indirect=True)
+async def test_a_former_version_from_elsewhere_is_more_than_is_rendered(world: World) -> None:
+    """Paris sends a page with a source that takes too long to be made into HTML: Lyon shows it as it was typed."""
+    amelie, lea, group = await founded(world, "open")
+    made = await amelie.post(
+        PAGES, {"title": "Plan", "text": "Un", "place": "group", "group_id": group["id"]}
+    )
+    await world.settle()
+    paris, lyon = world["paris"], world["lyon"]
+
+    async def sent() -> None:
+        account = await get(Account, int(group["id"]))
+        note = await note_of(paris.network.site, await get(Post, int(made["status_id"])))
+        document = note.part(Document)
+        assert document
+        parts = tuple(replace(document, version=2) if each is document else each for each in note.parts)
+        odd = replace(note, source="> " * 5_000 + "Trop", updated=now() + timedelta(seconds=2), parts=parts)
+        body = documents.dump(documents.activity_document(compose.update(paris.network.site, account, odd)))
+        admitted = await paris.network.policy.admit(f"https://{lyon.host}/inbox")
+        await paris.network.client.post_activity(admitted, body, sender_id=account.id)
+
+    await paris.run(sent())
+    await lyon.run(apply_pending(lyon.network))
+    lyons_group = (await lea.find(f"@{group['account']['username']}@paris.corp.example"))["id"]
+    [line] = await in_the_group(lea, lyons_group)
+    assert line["version"] == 2
+    browser = await desk(lyon, lea)
+    await browser.get(f"/pages/{line['id']}")
+    assert "Trop" in await browser.get(f"/pages/{line['id']}/history/2")

@@ -40,13 +40,13 @@ class Desk:
         self.who, self.session = who, session
 
     async def get(self, path: str, status: int = 200) -> str:
-        return _text(await self._ask("GET", path), status)
+        return _text(await self.ask("GET", path), status)
 
     async def post(self, path: str, status: int = 303, **fields: Any) -> str:
         form = {"form_token": form_token(self.session), "do": "save", **fields}
-        return _text(await self._ask("POST", path, data=form), status)
+        return _text(await self.ask("POST", path, data=form), status)
 
-    async def _ask(self, method: str, path: str, **options: Any) -> Answer:
+    async def ask(self, method: str, path: str, **options: Any) -> Answer:
         headers = {"Cookie": f"__Host-parvis={self.session}", "Accept": "text/html", "Accept-Language": "en"}
         return await self.who.town.anybody().ask(method, path, headers=headers, **options)
 

@@ -101,6 +101,9 @@ SENTENCES: dict[str, str] = {
         "That is the same thread: choose another one."
     ),
     "Validation failed: Others read that thread than this one": N_("Others read that thread than this one."),
+    "Validation failed: This is about a page, which stays where it is": N_(
+        "This is about a page, which stays where it is."
+    ),
     "Validation failed: That thread is closed: open it first": N_(
         "That thread is closed: open it again first."
     ),

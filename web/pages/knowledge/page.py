@@ -1,6 +1,7 @@
 """A page: read, with its table of contents and what names it; its history, and any two versions compared."""
 
 from collections.abc import Mapping
+from html import escape
 from typing import Any
 
 from aiohttp import web
@@ -11,7 +12,8 @@ from models.files.media import media_records
 from models.knowledge import pages, reading
 from models.knowledge.pages import SHOWN
 from models.knowledge.reading import ReadPage
-from models.text.text import rendered_document
+from models.text.cleaning import paragraphs
+from models.text.text import TextTooComplex, rendered_document
 from web.api.knowledge.pages import number_in_path
 from web.http.attachments import attachment_entity
 from web.http.context import site_of
@@ -86,7 +88,12 @@ async def version(request: web.Request) -> web.Response:
     """Show a page as it was."""
     found, site = await _read(request), site_of(request)
     chosen = await pages.version_of(found.page.id, number_in_path(request))
-    html = await rendered_document(chosen.text, tag_url=site.tag_url, executor=site.executor)
+    try:
+        html = await rendered_document(chosen.text, tag_url=site.tag_url, executor=site.executor)
+    except (
+        TextTooComplex
+    ):  # Of another site, which renders more, or of a moment in which this one has much to do.
+        html = paragraphs(escape(chosen.text, quote=False))
     shown, _ = await reading.shown(viewer(request).account.reader, found.page, html, path_of)
     ids = [each for each in (found.author_id, chosen.editor_id) if each]
     return await framed(
