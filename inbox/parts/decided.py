@@ -30,7 +30,8 @@ async def _admit(network: Network, note: Note) -> Note:
 
 
 async def _receive(network: Network, post: Post, author: Account, note: Note, delivered: bool) -> None:
-    await _apply(network, post, author, note)
+    if note.part(Decided):
+        await _apply(network, post, author, note)
 
 
 async def _update(network: Network, post: Post, author: Account, note: Note, how: How) -> None:

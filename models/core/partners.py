@@ -99,6 +99,7 @@ INCOMING: Mapping[tuple[str, str], Verb] = {
     ("Announce", "Lock"): "decide",
     ("Announce", "Add"): "decide",
     ("Announce", "Remove"): "decide",
+    ("Announce", "Move"): "decide",
     ("Add", ""): "decide",
     ("Remove", ""): "decide",
     ("Add", "Answer"): "react",

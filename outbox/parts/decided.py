@@ -30,7 +30,8 @@ def without_line(html: str, content: str) -> str:
 async def _compose(
     site: Site, posts: Sequence[Post], authors: Mapping[int, Account]
 ) -> Mapping[int, Composed]:
-    found = await decided_among([post.id for post in posts])
+    # Closing a thread of ours is an edit of its first post.
+    found = await decided_among([post.id for post in posts if post.edited_at])
     return {
         post_id: Composed(
             Decided(each.content, each.at, each.uri or None), fallback=line(site.look.languages, each.content)

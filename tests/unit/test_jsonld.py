@@ -78,6 +78,8 @@ AMÉLIE = Actor(
         "team",
         "Be kind",
         60,
+        "question",
+        ("https://lyon.corp.example/users/2",),
         NOON,
         NOON.date(),
         NOON.date(),
