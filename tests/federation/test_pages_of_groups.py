@@ -275,7 +275,8 @@ async def test_a_former_version_from_elsewhere_is_more_than_is_rendered(world: W
         note = await note_of(paris.network.site, await get(Post, int(made["status_id"])))
         document = note.part(Document)
         assert document
-        parts = tuple(replace(document, version=2) if each is document else each for each in note.parts)
+        other = replace(document, version=2, editor=lea.account.uri)
+        parts = tuple(other if each is document else each for each in note.parts)
         odd = replace(note, source="> " * 5_000 + "Trop", updated=now() + timedelta(seconds=2), parts=parts)
         body = documents.dump(documents.activity_document(compose.update(paris.network.site, account, odd)))
         admitted = await paris.network.policy.admit(f"https://{lyon.host}/inbox")
@@ -286,6 +287,8 @@ async def test_a_former_version_from_elsewhere_is_more_than_is_rendered(world: W
     lyons_group = (await lea.find(f"@{group['account']['username']}@paris.corp.example"))["id"]
     [line] = await in_the_group(lea, lyons_group)
     assert line["version"] == 2
+    newest = (await lea.get(f"{PAGES}/{line['id']}/versions"))[0]
+    assert newest["editor_id"] is None, "Léa wrote nothing, whatever Paris says"
     browser = await desk(lyon, lea)
     await browser.get(f"/pages/{line['id']}")
     assert "Trop" in await browser.get(f"/pages/{line['id']}/history/2")
