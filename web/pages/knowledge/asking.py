@@ -17,7 +17,7 @@ from outbox.knowledge.asking import ask_expert, question_to_ask_for
 from outbox.knowledge.duplicates import mark_duplicate, unmark_duplicate
 from web.http.answers import redirect
 from web.http.context import network_of, site_of
-from web.http.language import gettext
+from web.http.language import READING, gettext, reading_of
 from web.http.params import parameters
 from web.http.security import Route, check_form, session, viewer
 from web.mastodon.listing import entity_id
@@ -64,6 +64,7 @@ async def show_experts(request: web.Request) -> web.StreamResponse:
 
 async def ask(request: web.Request) -> web.StreamResponse:
     """Ask somebody, once, and show who else there is."""
+    READING.set(reading_of(request))
     params = await parameters(request)
     check_form(request, params)
     try:
@@ -101,6 +102,7 @@ async def show_older(request: web.Request) -> web.StreamResponse:
 
 async def link(request: web.Request) -> web.StreamResponse:
     """Link a question to an older one, chosen or named by its address; or to none any more."""
+    READING.set(reading_of(request))
     params = await parameters(request)
     check_form(request, params)
     network, me, question_id = network_of(request), viewer(request).account, entity_id(request)
