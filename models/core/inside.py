@@ -63,6 +63,17 @@ def table_of(model: type[Model]) -> str:
     return model._meta.db_table
 
 
+def key_of(model: type[Model]) -> str:
+    """Return the name of the primary key."""
+    return model._meta.pk_attr
+
+
+def kinds_of(model: type[Model]) -> Iterator[tuple[str, type[Any]]]:
+    """Yield (column, class of its field) of each column."""
+    for name, column in model._meta.fields_db_projection.items():
+        yield column, type(model._meta.fields_map[name])
+
+
 def references_of(model: type[Model]) -> Iterator[tuple[str, str, str]]:
     """Yield (column, model it refers to, what becomes of the row when that goes) of each foreign key."""
     for name, field in model._meta.fields_map.items():

@@ -14,7 +14,7 @@ from tortoise import Model, fields
 from models.core.base import MomentField, from_ms
 from models.core.database import Record, marks, rows, tables
 from models.core.family import families
-from models.core.inside import references_of, table_of
+from models.core.inside import key_of, kinds_of, references_of, table_of
 from models.core.whose import Whose
 
 AT_ONCE = 200
@@ -71,19 +71,18 @@ def left_out() -> dict[str, str]:
 
 
 def _key(model: type[Model]) -> str:
-    return "account_id" if model._meta.pk_attr.startswith("account") else "id"
+    return "account_id" if key_of(model).startswith("account") else "id"
 
 
 def _columns(model: type[Model], whose: Whose) -> Iterator[tuple[str, str, type[Any]]]:
     named = {column: _NAMES[to] for column, to, _ in references_of(model) if to in _NAMES}
-    for name, kind in model._meta.fields_map.items():
-        column = model._meta.fields_db_projection.get(name)
-        if column is None or column in whose.hides:
+    for column, kind in kinds_of(model):
+        if column in whose.hides:
             continue
         if column in named:
             yield column.removesuffix("_id"), f"({named[column]} = t.{column})", object
         else:
-            yield column, f't."{column}"', type(kind)
+            yield column, f't."{column}"', kind
     for name, sql in whose.shows.items():
         yield name, f"({sql})", object
 

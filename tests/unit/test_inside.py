@@ -14,7 +14,15 @@ from models.core.accounts import Account
 from models.core.base import Row
 from models.core.config import Settings
 from models.core.database import connection, execute, is_sqlite, named, open_database, row, rows
-from models.core.inside import columns_of, current_connection, made_of, references_of, table_of
+from models.core.inside import (
+    columns_of,
+    current_connection,
+    key_of,
+    kinds_of,
+    made_of,
+    references_of,
+    table_of,
+)
 from models.core.sqlite import DirectConnection, ImmediateSqliteClient, ImmediateTransaction
 from models.core.transaction import transaction
 from models.posts.posts import Post
@@ -89,7 +97,8 @@ async def test_columns_of_a_join_or_of_a_newer_schema_are_left_out(account: Acco
 async def test_names_of_tables_and_columns_are_those_of_the_database(account: Account) -> None:
     found = await row(f"SELECT * FROM {table_of(Account)}")
     assert found is not None
-    assert set(found.keys()) == columns_of(Account)
+    assert set(found.keys()) == columns_of(Account) == {column for column, _ in kinds_of(Account)}
+    assert key_of(Account) == "id"
 
 
 def test_references_are_known_with_what_becomes_of_them() -> None:

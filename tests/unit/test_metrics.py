@@ -113,8 +113,10 @@ async def test_dimensions_and_retention(town: Town) -> None:
     found = await ada.post(f"{ADMIN}/dimensions", {"keys": ["languages"]})
     assert found[0]["data"] == [{"key": "fr", "human_key": "fr", "value": "15"}]
 
+    today = now().astimezone(town.network.site.look.zone).date()
+
     async def kept() -> Any:
-        body = {"start_at": str(now().date().replace(day=1)), "frequency": "month"}
+        body = {"start_at": str(today.replace(day=1)), "frequency": "month"}
         [cohort] = await ada.post(f"{ADMIN}/retention", body)
         return cohort["data"][0]["value"], cohort["data"][0]["rate"]
 

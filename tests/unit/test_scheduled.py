@@ -273,7 +273,7 @@ async def test_what_a_newer_version_wrote_down_waits_for_it(office: Office) -> N
 
 def test_each_field_of_a_draft_is_kept_or_left_out_on_purpose() -> None:
     """A new field of Draft or NewPoll fails here until it is written down, or named as one of the request."""
-    of_the_request = {"idempotency_key", "written_at", "scheduled_id", "draft_id", "is_by_site"}
+    of_the_request = {"idempotency_key", "written_at", "scheduled_id", "draft_id", "is_by_site", "is_quiet"}
     poll = NewPoll(
         titles=("oui", "non"), multiple=True, hide_totals=True, expires_at=now() + timedelta(hours=1)
     )
