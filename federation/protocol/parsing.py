@@ -452,7 +452,8 @@ def _group_terms(document: dict[str, Any], development: bool) -> GroupTerms | No
 
 
 def _experts(value: object, development: bool) -> tuple[str, ...] | None:
-    return addresses_of(value[:MAX_EXPERTS], development) if isinstance(value, list) else None
+    """Return ids, without invalid ones; None when the member is missing. A list of one may come as the one."""
+    return None if value is None else addresses_of(list_of(value)[:MAX_EXPERTS], development)
 
 
 def _day(value: object) -> date | None:

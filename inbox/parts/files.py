@@ -63,6 +63,11 @@ def _files(note: Note) -> tuple[RemoteFile, ...]:
     )
 
 
+def _is_of_site(version: Version) -> bool:
+    """Tell whether who added a version is of the site that has it: nobody else adds one there."""
+    return urlsplit(version.actor).netloc == urlsplit(version.url).netloc
+
+
 def _past(version: Version) -> PastFile:
     return PastFile(
         number=version.number,
@@ -71,7 +76,7 @@ def _past(version: Version) -> PastFile:
         name=name_of(version.url, version.media_type),
         bytes=version.size,
         digest=version.digest,
-        actor_uri=version.actor,
+        actor_uri=version.actor if _is_of_site(version) else "",
         note=text.clean_name(version.summary, MAX_NOTE),
         made_at=version.published,
     )

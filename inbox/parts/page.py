@@ -33,7 +33,7 @@ async def _receive(network: Network, post: Post, author: Account, note: Note, de
         html=await _html(network, note, post.content),
     )
     await page.save(force_create=True)
-    await _add_version(network, page, post.title, note, document)
+    await _add_version(network, page, post.title, author, note, document)
 
 
 async def _update(network: Network, post: Post, author: Account, note: Note, how: How) -> None:
@@ -46,7 +46,7 @@ async def _update(network: Network, post: Post, author: Account, note: Note, how
     page.title_key, page.version = links.title_key(edited.title), document.version
     page.html = await _html(network, note, edited.content)
     await page.save(update_fields=["title_key", "version", "html"])
-    await _add_version(network, page, edited.title, note, document)
+    await _add_version(network, page, edited.title, author, note, document)
 
 
 async def _html(network: Network, note: Note, content: str) -> str:
@@ -61,8 +61,12 @@ async def _html(network: Network, note: Note, content: str) -> str:
         return content
 
 
-async def _add_version(network: Network, page: Page, title: str, note: Note, document: Document) -> None:
+async def _add_version(
+    network: Network, page: Page, title: str, author: Account, note: Note, document: Document
+) -> None:
     editor = await account_by_uri(document.editor) if document.editor else None
+    if editor and editor.host != author.host:
+        editor = None  # Only people of its own site write a page.
     await PageVersion.create(
         page_id=page.id,
         number=page.version,

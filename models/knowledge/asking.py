@@ -15,7 +15,7 @@ from models.core.accounts import Account
 from models.core.base import CountedRow, belongs_to, moment, now
 from models.core.database import execute, get, marks, rows, value
 from models.core.site import Site
-from models.core.visibility import known_accounts, may_see
+from models.core.visibility import known_accounts, may_see, visible_here
 from models.knowledge.similar import similar_questions
 from models.people.discovery import FINDABLE
 from models.people.hours import works_at
@@ -122,8 +122,9 @@ async def _answered(site: Site, viewer_id: int, question: Post) -> Counter[int]:
     if not alike:
         return Counter()
     found = await rows(
-        "SELECT p.account_id FROM chosen_answers c JOIN posts p ON p.id = c.answer_id JOIN posts q ON q.id = c.question_id"
-        f" WHERE c.kind = 'accepted' AND p.visibility = q.visibility AND c.question_id IN ({marks(len(alike))})",
+        "SELECT p.account_id FROM chosen_answers c JOIN posts p ON p.id = c.answer_id JOIN accounts a ON a.id = p.account_id"
+        f" WHERE c.kind = 'accepted' AND {visible_here('$1')} AND c.question_id IN ({marks(len(alike), 2)})",
+        viewer_id,
         *[each.post_id for each in alike],
     )
     return Counter(each["account_id"] for each in found)

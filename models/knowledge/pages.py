@@ -351,12 +351,14 @@ async def named_pages(
     reader: Reader, page: Page, keys: Collection[str], *, near_only: bool = False
 ) -> dict[str, int]:
     """Return the pages that titles lead to, by key, for a reader of the page that names them: pages that the reader may
-    see, of the same place, else (unless `near_only`) of the library. A former title leads to its page as long as no other has it now.
+    see, of the same place, else (unless `near_only`) of the library of this site. A former title leads to its page as long as no other has it now.
     """
     wanted = sorted(keys)[:MAX_LINKS]
     if not wanted:
         return {}
-    near = "(g.place = $2 AND g.place_id = $3)" + ("" if near_only else " OR g.place = 'library'")
+    near = "(g.place = $2 AND g.place_id = $3)" + (
+        "" if near_only else " OR (g.place = 'library' AND g.place_id = 0)"
+    )
     seen = f"JOIN posts p ON p.id = g.post_id JOIN accounts a ON a.id = p.account_id WHERE ({near}) AND {visible_here('$1')}"
     chunk = marks(len(wanted), 4)
     distance = "CASE WHEN g.place = $2 AND g.place_id = $3 THEN 0 ELSE 1 END"
@@ -376,7 +378,7 @@ async def pages_naming(reader: Reader, page: Page) -> list[Listed]:
     """Return the pages that lead to a page, by title, as far as the reader may see them; at most SHOWN."""
     titles = "SELECT title_key FROM page_versions WHERE page_id = $2"
     other = "SELECT 1 FROM pages o WHERE o.title_key = l.key AND o.place = g.place AND o.place_id = g.place_id AND o.id <> $2"
-    near = "((g.place = $4 AND g.place_id = $5) OR ($4 = 'library'))"
+    near = "((g.place = $4 AND g.place_id = $5) OR ($4 = 'library' AND $5 = 0))"
     found = await rows(
         f"{_LISTED} WHERE g.id <> $2 AND {visible_here('$1')} AND EXISTS (SELECT 1 FROM page_links l WHERE l.page_id = g.id"
         f" AND (l.key = $3 OR (l.key IN ({titles}) AND {near} AND NOT EXISTS ({other}))))"

@@ -206,6 +206,10 @@ SAY_NOTHING = frozenset(
 _QUESTION = Term((Word(mark("type", "question"), frozenset({mark("type", "question")})),), False, False)
 
 
+Asked = tuple[Word, ...]
+"""Words that are looked for together."""
+
+
 @dataclass(frozen=True)
 class Similar:
     post_id: int
@@ -219,7 +223,7 @@ async def similar_questions(
 ) -> list[Similar]:
     """Return the questions most like a title that somebody of this site may read, solved ones first; none after LONGEST_S.
 
-    Without those of people whom they muted or blocked, and without the question `besides`. Three statements.
+    Without those of people whom they muted or blocked, and without the question `besides`. Four statements.
     """
     words = telling_words(typed)
     if not words:
@@ -238,6 +242,9 @@ async def _similar(
     common = [word for word in words if len(found[(word,)]) >= LOOKED_AT][:PAIRED]
     if len(common) > 1:
         found |= await _found_by([*combinations(common, 2)], RANKED)
+    found |= await _readable_of(
+        viewer_id, {asked: found[asked] for asked in found if len(found[asked]) < LOOKED_AT}
+    )
     weights = {word: _weight(len(found[(word,)])) for word in words}
     shared = _shared(found)
     shared.pop(besides, None)
@@ -248,13 +255,19 @@ async def _similar(
     return sorted(enough, key=lambda each: (not each.is_solved, -each.share, -each.post_id))[:most]
 
 
+async def _readable_of(viewer_id: int, found: Mapping[Asked, Sequence[int]]) -> dict[Asked, list[int]]:
+    """Return of what was found what somebody may read. How rare a word is would tell else whether anybody asks about it where
+    they may not read; of words that very many questions have, it tells nothing.
+    """
+    ids = sorted({post_id for each in found.values() for post_id in each})
+    readable = {each["id"] for each in await _readable(viewer_id, ids, only_solved=False)}
+    return {asked: [i for i in each if i in readable] for asked, each in found.items()}
+
+
 def telling_words(typed: str) -> list[Word]:
     """Return the words of a title that say what it is about, the first ones, each once."""
     words = {each.folded: each for each in words_of(typed[:MAX_TYPED]) if each.folded not in SAY_NOTHING}
     return [each for each in words.values() if len(each.folded) > 1][:MOST_WORDS]
-
-
-Asked = tuple[Word, ...]
 
 
 async def _found_by(asked: Sequence[Asked], at_most: int = LOOKED_AT) -> dict[Asked, list[int]]:

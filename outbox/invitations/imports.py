@@ -58,9 +58,13 @@ async def plan(
     to choose one would let nobody in.
     """
     await check_passwords_are_on()
-    here = await _people_here(people)
-    twice = _twice(people)
-    return [await _planned(site, each, here, twice, seed, admin) for each in people]
+    here, twice = await _people_here(people), _twice(people)
+    while True:
+        lines = [await _planned(site, each, here, twice, seed, admin) for each in people]
+        before = here
+        # Somebody else may be making the same list: whom they made meanwhile is here, and no name that is taken.
+        if all(line.state != "wrong" for line in lines) or (here := await _people_here(people)) == before:
+            return lines
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,13 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from federation.protocol.parts.files import Attachment, Files, Version
+from federation.protocol.vocabulary import Note
+from inbox.parts.files import PART
+from models.core.base import now
 from models.core.database import rows, value
 from models.files.versions import label, without_label
+from models.posts.posts import Edit
 from tests import files
 from tests.both import NewUrl
 from tests.scene import scene
@@ -237,3 +242,18 @@ def test_the_line_before_a_description_is_taken_off_when_it_comes_back() -> None
     assert line == "📄 Prices.xlsx v3 (XLS, 1.14 MiB)"
     for said, came in (("", line), ("of all shops", f"{line} · of all shops"), ("as it was", "as it was")):
         assert without_label(came) == said
+
+
+def test_who_added_a_version_is_of_the_site_that_has_it() -> None:
+    """A site does not say that somebody elsewhere, as of ours, has put something there."""
+    at = "https://lyon.corp.example"
+    versions = tuple(
+        Version(number, f"{at}/media/{number}", "application/pdf", actor=f"https://{host}/users/1")
+        for number, host in ((2, "paris.corp.example"), (1, "lyon.corp.example"))
+    )
+    file = Attachment(versions[0].url, "application/pdf", versions=versions)
+    note = Note(id=f"{at}/notes/1", attributed_to=f"{at}/users/1", parts=(Files((file,)),))
+    edit = PART.edited(note, Edit("", "", "", "", "", False, "", None, (), (), now()))
+    assert edit.files
+    [kept] = edit.files
+    assert [each.actor_uri for each in kept.versions] == ["", f"{at}/users/1"]

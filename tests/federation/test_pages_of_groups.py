@@ -275,7 +275,8 @@ async def test_a_former_version_from_elsewhere_is_more_than_is_rendered(world: W
         note = await note_of(paris.network.site, await get(Post, int(made["status_id"])))
         document = note.part(Document)
         assert document
-        parts = tuple(replace(document, version=2) if each is document else each for each in note.parts)
+        other = replace(document, version=2, editor=lea.account.uri)
+        parts = tuple(other if each is document else each for each in note.parts)
         odd = replace(note, source="> " * 5_000 + "Trop", updated=now() + timedelta(seconds=2), parts=parts)
         body = documents.dump(documents.activity_document(compose.update(paris.network.site, account, odd)))
         admitted = await paris.network.policy.admit(f"https://{lyon.host}/inbox")
@@ -286,6 +287,34 @@ async def test_a_former_version_from_elsewhere_is_more_than_is_rendered(world: W
     lyons_group = (await lea.find(f"@{group['account']['username']}@paris.corp.example"))["id"]
     [line] = await in_the_group(lea, lyons_group)
     assert line["version"] == 2
+    newest = (await lea.get(f"{PAGES}/{line['id']}/versions"))[0]
+    assert newest["editor_id"] is None, "Léa wrote nothing, whatever Paris says"
     browser = await desk(lyon, lea)
     await browser.get(f"/pages/{line['id']}")
     assert "Trop" in await browser.get(f"/pages/{line['id']}/history/2")
+
+
+@pytest.mark.parametrize("new_url", ["sqlite"], indirect=True)
+async def test_a_page_from_elsewhere_is_not_in_the_library_here(world: World) -> None:
+    """Paris sends a page that is in no group, to whom it likes: titles in Lyon's own pages do not lead there."""
+    amelie, lea = world["paris"].people["amelie"], world["lyon"].people["lea"]
+    await lea.follow(amelie)
+    made = await amelie.publish("Un", visibility="public")
+    paris, lyon = world["paris"], world["lyon"]
+
+    async def sent() -> None:
+        note = await note_of(paris.network.site, await get(Post, int(made["id"])))
+        uri = f"{note.id}9"
+        page = replace(note, id=uri, url=None, type="Article", name="Congés", parts=(Document(1),))
+        body = documents.dump(documents.activity_document(compose.create(page)))
+        admitted = await paris.network.policy.admit(f"https://{lyon.host}/inbox")
+        await paris.network.client.post_activity(admitted, body, sender_id=amelie.account.id)
+
+    await paris.run(sent())
+    await lyon.run(apply_pending(lyon.network))
+    [there] = await lyon.run(lambda: rows("SELECT id, place FROM pages"))
+    assert (await lea.get(f"{PAGES}/{there['id']}"))["title"] == "Congés"
+    ours = await lea.post(PAGES, {"title": "Accueil", "text": "Voir [[Congés]]"})
+    assert "<a " not in ours["content"]
+    assert (await lea.get(f"{PAGES}/{there['id']}"))["named_by"] == []
+    assert await lea.get(f"{PAGES}?place=library") != []

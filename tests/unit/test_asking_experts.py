@@ -130,6 +130,21 @@ async def test_five_at_most_are_offered_who_want_it_and_may_read(town: Town) -> 
     assert (await amelie.ask("GET", f"{QUESTIONS}/{asked['id']}/experts")).status == 404
 
 
+async def test_answers_that_one_may_not_read_show_nobody(town: Town) -> None:
+    """Léa answered Bruno's followers' question to her own followers: Amélie, who follows Bruno alone, learns nothing of it."""
+    amelie, bruno, lea = [await town.person(name) for name in ("amelie", "bruno", "lea")]
+    await amelie.follow(bruno)
+    before = await bruno.publish("? Connexion au CRM refusée", visibility="private")
+    await lea.follow(bruno)
+    answer = await lea.publish("Vider le cache.", in_reply_to_id=before["id"], visibility="private")
+    await bruno.follow(lea)
+    await bruno.do(f"/api/parvis/v1/answers/{answer['id']}/accept")
+    asked = await amelie.publish("? Le CRM refuse ma connexion")
+    assert await offered(amelie, asked) == []
+    await amelie.follow(lea)
+    assert await offered(amelie, asked) == ["lea"]
+
+
 async def test_who_is_asked_is_named_once_and_not_too_often(town: Town) -> None:
     amelie, lea = await town.person("amelie"), await knows(town, "lea")
     asked = await amelie.publish("? Le CRM refuse ma connexion")

@@ -3,8 +3,10 @@
 import asyncio
 import csv
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from itertools import count as count_up
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -15,6 +17,7 @@ from models.core.database import open_database, value
 from models.core.errors import Conflict, Invalid
 from models.mail.queue import Mail
 from models.people.people import Person
+from outbox.invitations import imports
 from outbox.invitations.imports import Line, make_part, plan
 from outbox.invitations.lists import MAX_BYTES, MAX_LINES, Listed, read_list, username_of
 from outbox.mail.worker import send_due
@@ -254,6 +257,23 @@ async def test_six_at_once_make_everybody_once(paris: Town) -> None:
     assert len({tuple(each.link for each in part) for part in made}) == 1
     assert await count(paris, "people") == 3
     assert await count(paris, "one_time_links WHERE used_at IS NULL") == 2
+
+
+async def test_whom_another_click_makes_while_a_list_is_looked_at_is_here(
+    paris: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the look at who is here and the one at whether a name is free."""
+    look, looks = imports._people_here, count_up(1)
+
+    async def slow_look(people: Sequence[Listed]) -> Any:
+        found = await look(people)
+        if next(looks) == 1:
+            await imported(paris, PEOPLE)
+        return found
+
+    monkeypatch.setattr(imports, "_people_here", slow_look)
+    again = await planned(paris, PEOPLE, SEED)
+    assert [(each.state, bool(each.link)) for each in again] == [("here", True)] * 2
 
 
 async def test_somebody_who_came_meanwhile_is_no_other(paris: Town) -> None:

@@ -149,7 +149,7 @@ async def test_what_is_too_much_comes_back_and_nothing_is_lost(here: Town) -> No
     much = "mot " * 262_000  # a megabyte
     typed = FormData({"form_token": form_token(form.session), "do": "save", "title": "Tout"})
     typed.add_field("text", much, content_type="text/plain")
-    kept = _text(await form._ask("POST", "/pages/new", data=typed), 422)
+    kept = _text(await form.ask("POST", "/pages/new", data=typed), 422)
     assert "at most 60,000 characters" in kept
     assert kept.count("mot ") >= 262_000
     refused = await amelie.post(PAGES, {"title": "Tout", "text": "m" * (MAX_CHARACTERS + 1)}, status=422)
@@ -255,7 +255,7 @@ async def test_files_templates_and_what_a_plain_client_may_not(here: Town) -> No
     taken_out.add_field("text", "Deux")
     taken_out.add_field("media_ids", picture["id"])
     taken_out.add_field("file", files.photo(), filename="b.jpg", content_type="image/jpeg")
-    answer = await form._ask("POST", f"/pages/{page['id']}/edit", data=taken_out)
+    answer = await form.ask("POST", f"/pages/{page['id']}/edit", data=taken_out)
     assert answer.body.count(b'name="media_ids"') == 2
     await form.post(f"/pages/{page['id']}/edit", title="Plan", text="Deux", base="1")
     assert (await bruno.get(f"/api/v1/statuses/{page['status_id']}"))["media_attachments"] == []

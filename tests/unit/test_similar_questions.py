@@ -86,6 +86,18 @@ async def test_nothing_is_suggested_that_the_asker_may_not_read(town: Town) -> N
     assert await titles(bruno) == []
 
 
+async def test_what_one_may_not_read_changes_no_suggestion(town: Town) -> None:
+    """Otherwise one word after the other could be tried, whether anybody asks about it where one may not read."""
+    amelie, karim = await town.person("amelie"), await town.person("karim")
+    await amelie.publish("? Badge")
+    typed = "badge cantine parking vestiaire licenciements"
+    assert await titles(karim, typed) == ["Badge"]
+    await amelie.publish("? Licenciements", visibility="private")
+    assert await titles(karim, typed) == ["Badge"]
+    await karim.publish("? Les licenciements")
+    assert await titles(karim, "licenciements") == ["Les licenciements"]
+
+
 async def test_what_is_switched_off_suggests_nothing(town: Town) -> None:
     amelie = await town.person("amelie")
     await town.run(switch_features(town.network.site, {"questions": False}, by="ada"))
