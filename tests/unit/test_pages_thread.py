@@ -277,3 +277,40 @@ async def test_ones_own_posts_say_on_how_many_sites_they_are(
     await his.page(path.replace("amelie", "karim"), status=404)
     await his.page("/@karim/1/sites", status=404)
     assert await paris.run(lambda: Post.all().count()) == 7
+
+
+async def test_an_answer_is_verified_with_a_day_to_look_again(paris: Town) -> None:
+    amelie, karim = await paris.person("amelie"), await paris.person("karim")
+    group = await amelie.post("/api/parvis/v1/groups", {"name": "Entraide", "access": "open"})
+    await karim.post(f"/api/parvis/v1/groups/{group['id']}/join")
+    asked = await karim.publish(f"@{group['account']['acct']} ? Which cable")
+    first, second = [await karim.publish(text, in_reply_to_id=asked["id"]) for text in ("The blue", "A red")]
+    hers, path, verify = await reader(amelie), f"/@karim/{asked['id']}", f"/posts/{first['id']}/verify"
+    day = {f"review_on_{first['id']}": "2031-03-01"}
+    assert "Verify this answer" not in await hers.page(path), "only experts verify"
+    await hers.send(verify, status=403, **day)
+    await amelie.call("PUT", f"/api/parvis/v1/groups/{group['id']}/experts/{amelie.id}")
+    assert "Verify this answer" in await hers.page(path)
+    await hers.send(verify, status=422, **{f"review_on_{first['id']}": "soon"})
+    await hers.send(verify, **day)
+    assert "to be looked at again on 1 March 2031" in text_of(await hers.page(path))
+    verified = await amelie.post(f"/api/parvis/v1/answers/{second['id']}/verify", {"review_on": "2031-03-02"})
+    assert verified["answer"]["review_on"] == "2031-03-02"
+    drawn = (await hers.send(f"/posts/{first['id']}/favourite", part=True, status=200)).body.decode()
+    assert f"/posts/{first['id']}/unfavourite" in drawn, "a script gets the answer with its buttons"
+    assert f"/posts/{first['id']}/accept" in drawn
+    await hers.send(f"/posts/{first['id']}/accept")
+    assert "Solved in 1 min" in text_of(await hers.page(path))
+
+
+async def test_a_summary_that_cannot_be_is_shown_again(paris: Town) -> None:
+    amelie, karim = await paris.person("amelie"), await paris.person("karim")
+    asked = await karim.publish("Red or blue?")
+    his, hers, close = await reader(karim), await reader(amelie), f"/threads/{asked['id']}/close"
+    typed = "Blue, " * 400
+    again = await his.send(close, summary=typed, content_type="text/markdown", status=422)
+    shown = unescape(again.body.decode())
+    assert ("A summary has at most 2000 characters" in shown, typed.strip() in shown) == (True, True)
+    await hers.send(close, summary="Mine", status=403)
+    await his.send(close, summary="Blue")
+    assert "Blue" in text_of(await hers.page(f"/@karim/{asked['id']}"))

@@ -69,6 +69,14 @@ def _distant(minutes: int, locale: Locale) -> str:
     return dates.format_timedelta(distance, add_direction=True, format="short", threshold=1, locale=locale)
 
 
+def lasted(began: Moment, ended: Moment | None) -> str:
+    """Say how long something took: `8 min`, `3 j`; "" where it did not end, or ended before it began."""
+    if ended is None or (distance := at(ended) - at(began)) < timedelta(0):
+        return ""
+    distance = max(distance, timedelta(minutes=1))
+    return dates.format_timedelta(distance, format="short", threshold=1, locale=READING.get().locale)
+
+
 def moment(value: Moment) -> str:
     """Say a moment in full: `jeudi 3 décembre 2026 à 09:00`."""
     shown = at(value)
@@ -176,6 +184,7 @@ FORMATS: dict[str, Callable[..., Any]] = {
     each.__name__: each
     for each in (
         ago,
+        lasted,
         moment,
         zone_name,
         clock,

@@ -75,6 +75,7 @@ async def _details(request: web.Request, post: Post) -> Details | None:
     values: Mapping[str, Any] = {
         "post_id": post.id,
         "is_closed": is_closed,
+        "is_wrong": False,
         "summary": before.source if before and is_closed else "",
         "is_markdown": before is not None and before.source_type == "text/markdown",
         "most": MAX_SUMMARY,

@@ -118,7 +118,7 @@ WEEK = [
         "karim",
         140,
         "? La page de connexion du CRM tourne en boucle\n"
-        "Depuis le changement de mot de passe. Quelqu'un a la même chose ? #crm",
+        "Depuis le changement de mot de passe. Quelqu’un a la même chose ? #crm",
         "",
         "amelie",
     ),

@@ -1,4 +1,5 @@
-"""What the demo has collected: the FAQ and the resources of its group and of Paris, and an answer of the FAQ bot."""
+"""What the demo has collected: the FAQ and the resources of its group and of Paris, an answer of the FAQ bot, and a
+thread that ended with what was decided."""
 
 from datetime import timedelta
 
@@ -10,7 +11,7 @@ from models.groups.files import files_in
 from models.groups.groups import groups_known_to
 from models.knowledge.collections import Target
 from outbox.groups import tools
-from outbox.knowledge import collections, faq_bot
+from outbox.knowledge import collections, deciding, faq_bot
 from outbox.knowledge.collections import Described
 from outbox.knowledge.questions import choose
 from outbox.parts.part import Draft
@@ -24,11 +25,14 @@ LINKS = (
     ("https://wiki.corp.example/vega/cotes", "Cotes du configurateur", "Mises à jour par Lyon chaque soir"),
     ("https://wiki.corp.example/vega/plan", "Plan du projet", "Étapes et dates"),
 )
+DATE = "Quel jour pour la démonstration du configurateur ? Mardi ou jeudi, de mon côté."
+PROPOSAL = "Jeudi : mardi, la salle est prise par les formations."
+DECISION = "**Jeudi à 14 h**, salle Seine. Karim invite les clients, Amélie prépare la maquette."
 VPN = ("https://wiki.corp.example/vpn", "Se connecter au VPN", "De chez soi comme en déplacement")
 
 
 async def play(stage: Stage) -> None:
-    """Let a question of the group become an entry, and the bot be asked."""
+    """Let a question of the group become an entry, the bot be asked, and a thread end."""
     made: dict[str, int] = {}
 
     async def ask(network: Network, karim: Account) -> None:
@@ -65,12 +69,25 @@ async def play(stage: Stage) -> None:
         )
         await faq_bot.answer_due(network)
 
+    async def ask_day(network: Network, karim: Account) -> None:
+        made["day"] = await posts.publish(network, karim, Draft(DATE, written_at=now() - timedelta(hours=30)))
+
+    async def propose_day(network: Network, amelie: Account) -> None:
+        draft = Draft(PROPOSAL, in_reply_to_id=made["day"], written_at=now() - timedelta(hours=29))
+        await posts.publish(network, amelie, draft)
+
+    async def decide_day(network: Network, karim: Account) -> None:
+        await deciding.close(network, karim, made["day"], DECISION, "text/markdown")
+
     for username, work in (
         ("karim", ask),
         ("amelie", answer),
         ("karim", accept),
         ("amelie", collect),
         ("karim", ask_bot),
+        ("karim", ask_day),
+        ("amelie", propose_day),
+        ("karim", decide_day),
     ):
         await stage.in_site_of(username, work)
     await stage.settle()

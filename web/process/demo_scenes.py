@@ -164,7 +164,7 @@ async def _write_in_group(stage: Stage) -> None:
 
     async def sketch(network: Network, amelie: Account) -> None:
         draft = Draft(
-            "La maquette de l’accueil, deuxième version. Le bouton « Configurer » est passé à droite.",
+            "La maquette de l’accueil, deuxième version. Le bouton « Configurer » est passé à droite.",
             written_at=now() - timedelta(hours=3),
         )
         with _file("maquette-accueil.png", _sketch()) as upload:
@@ -174,7 +174,7 @@ async def _write_in_group(stage: Stage) -> None:
                 await _group_of(amelie),
                 draft,
                 upload,
-                "Page d’accueil du configurateur, le bouton « Configurer » à droite",
+                "Page d’accueil du configurateur, le bouton « Configurer » à droite",
             )
 
     await stage.in_site_of("david", plan)

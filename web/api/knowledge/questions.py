@@ -15,7 +15,7 @@ from outbox.knowledge import experts
 from outbox.knowledge.questions import choose
 from web.http.answers import json_response
 from web.http.context import network_of, site_of
-from web.http.contract import BOOLEAN, INTEGER, TEXT, Takes
+from web.http.contract import BOOLEAN, DAY, INTEGER, TEXT, Takes
 from web.http.pagination import PAGE, link_headers, offset_headers, offset_of, page_of
 from web.http.params import parameters
 from web.http.security import Route, scope, viewer
@@ -67,6 +67,14 @@ def _choosing(kind: Kind, *, on: bool) -> Callable[[web.Request], Awaitable[web.
     return handle
 
 
+async def verify(request: web.Request) -> web.Response:
+    """Verify an answer, to be looked at again on a day, if one is given; answer it as it is then."""
+    me, answer_id = viewer(request).account, entity_id(request)
+    day = (await parameters(request)).day("review_on")
+    await choose(network_of(request), me, answer_id, "verified", review_on=day)
+    return json_response(await status_of(request, answer_id))
+
+
 EXPERT = "/api/parvis/v1/groups/{id}/experts/{account_id}"
 ASKED: Takes = {"list": TEXT, "tag": TEXT, "group_id": INTEGER, "mine": BOOLEAN, "offset": INTEGER}
 
@@ -101,9 +109,10 @@ ROUTES = [
     Route(
         "POST",
         "/api/parvis/v1/answers/{id}/verify",
-        _choosing("verified", on=True),
+        verify,
         WRITE,
         "Status",
+        {"review_on": DAY},
         feature=FEATURE,
     ),
     Route(

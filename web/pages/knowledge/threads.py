@@ -1,15 +1,20 @@
 """What the forms below a thread do: close it with a summary, and open it again."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from aiohttp import web
 
+from models.core.errors import Invalid
 from outbox.knowledge import deciding
 from web.http.answers import redirect
 from web.http.context import network_of
-from web.http.params import parameters
+from web.http.language import READING, reading_of
+from web.http.params import Params, parameters
 from web.http.security import Route, check_form, session, viewer
 from web.mastodon.listing import entity_id
+from web.pages.frame import framed
+from web.pages.knowledge.wrong import problem_of
 
 PATH, FEATURE = "/threads", "deciding"
 
@@ -19,10 +24,26 @@ async def close(request: web.Request) -> web.StreamResponse:
     params = await parameters(request)
     check_form(request, params)
     media_type: Any = params.text("content_type") or "text/plain"
-    first_id = await deciding.close(
-        network_of(request), viewer(request).account, entity_id(request), params.text("summary"), media_type
-    )
+    me, post_id, summary = viewer(request).account, entity_id(request), params.text("summary")
+    try:
+        first_id = await deciding.close(network_of(request), me, post_id, summary, media_type)
+    except Invalid as error:
+        return await _again(request, params, error)
     return redirect(f"/posts/{first_id}", 303)
+
+
+async def _again(request: web.Request, params: Params, error: Invalid) -> web.Response:
+    """Show the form again with what was typed, and what is wrong with it."""
+    READING.set(reading_of(request))
+    values: Mapping[str, Any] = {
+        "post_id": entity_id(request),
+        "is_closed": False,
+        "is_wrong": True,
+        "summary": params.text("summary"),
+        "is_markdown": params.text("content_type") == "text/markdown",
+        "most": deciding.MAX_SUMMARY,
+    }
+    return await framed(request, "knowledge/closing.html", 422, values=values, problem=problem_of(error))
 
 
 async def reopen(request: web.Request) -> web.StreamResponse:

@@ -6,7 +6,7 @@ thread      a post with what it answers and what answers it; the documents of ot
 compose     writing, and its buttons: form is what was typed, composing what stands beside it, problems what is wrong with
             it, writer keeps it where a session has ended
 waiting     drafts and scheduled posts      deleting    a post is taken back, and perhaps written anew
-tree        answers as a tree, three levels deep
+tree        answers as a tree, three levels deep     choosing    what the viewer may choose among answers
 naming      the post that a path names
 lists       who liked and shared a post, what quotes it
 history     versions of an edited post beside each other

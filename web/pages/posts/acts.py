@@ -5,6 +5,7 @@ into the page.
 """
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from aiohttp import web
 
@@ -23,6 +24,7 @@ from web.http.security import Route, check_form, check_switch, session, viewer
 from web.http.shapes import path_of
 from web.mastodon.listing import entity_id
 from web.pages.groups.tools import tools_for
+from web.pages.posts.choosing import choosing_above
 from web.pages.posts.showing import post_part, shown, wants_part
 from web.pages.returning import back_to
 
@@ -46,7 +48,17 @@ async def act(request: web.Request) -> web.StreamResponse:
     found = await shown(request, await by_ids(me.reader, [post_id]))
     if not found:
         return web.Response(status=204)
-    return post_part(request, found[0], group_tools=await tools_for(request, found))
+    return await _part(request, found[0])
+
+
+async def _part(request: web.Request, post: dict[str, Any]) -> web.Response:
+    """Draw a post with what stands on it in its thread."""
+    return post_part(
+        request,
+        post,
+        group_tools=await tools_for(request, [post]),
+        choosing=await choosing_above(request, post),
+    )
 
 
 def _of(verb: Callable[[Network, Account, int], Awaitable[object]]) -> Verb:
@@ -79,6 +91,12 @@ def _choice(kind: questions.Kind, on: bool) -> Verb:
     return lambda network, me, post_id, params: questions.choose(network, me, post_id, kind, on=on)
 
 
+async def _verify(network: Network, me: Account, post_id: int, params: Params) -> None:
+    """Verify an answer, to be looked at again on a day, if one was typed. The field is named by the answer: a page has one
+    form for all that its buttons do."""
+    await questions.choose(network, me, post_id, "verified", review_on=params.day(f"review_on_{post_id}"))
+
+
 VERBS: dict[str, Verb] = {
     "favourite": _of(reactions.favourite),
     "unfavourite": _of(reactions.unfavourite),
@@ -96,7 +114,7 @@ VERBS: dict[str, Verb] = {
     "vote": _vote,
     "accept": _choice("accepted", True),
     "unaccept": _choice("accepted", False),
-    "verify": _choice("verified", True),
+    "verify": _verify,
     "unverify": _choice("verified", False),
 }
 
@@ -112,7 +130,7 @@ async def show(request: web.Request) -> web.StreamResponse:
     found = await shown(request, await by_ids(viewer(request).account.reader, [entity_id(request)]))
     if not found:
         raise NotFound
-    return post_part(request, found[0]) if wants_part(request) else redirect(path_of(found[0]), 302)
+    return await _part(request, found[0]) if wants_part(request) else redirect(path_of(found[0]), 302)
 
 
 ROUTES = [

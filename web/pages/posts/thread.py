@@ -5,24 +5,19 @@ the document, under the rules of web/activitypub/objects.py.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import web
 
 from models.announcements.announcements import announcement_of_post, questions_of
-from models.core.accounts import Account
 from models.core.errors import NotFound
 from models.knowledge.deciding import closed_above
-from models.knowledge.questions import question_of
 from models.moderation.moderation import silenced_among
 from models.notifications.reading import read_thread
 from models.posts.drafts import draft_for
-from models.posts.posts import Post
 from models.posts.quotes import followed_among
 from models.posts.threads import gap_before
 from models.posts.timelines import by_ids, context
-from outbox.knowledge.questions import Rights, rights_in
 from web.activitypub import objects as activitypub
 from web.http.context import site_of
 from web.http.params import parameters
@@ -32,6 +27,7 @@ from web.pages.groups.tools import tools_for
 from web.pages.knowledge.asking import linked_to
 from web.pages.knowledge.collecting import collecting_for
 from web.pages.people.profile import own_named, session_or_signed, wants_document
+from web.pages.posts.choosing import choosing_below
 from web.pages.posts.naming import post_named
 from web.pages.posts.showing import shown
 from web.pages.posts.tree import Entity, Folded, Order, tree_of
@@ -55,7 +51,7 @@ async def show_post(request: web.Request) -> web.StreamResponse:
     announced = await announcement_of_post(me.id, post.id)
     asked = await questions_of(post.id) if announced else []
     official = frozenset(str(each.post_id) for asking in asked for each in asking.answers if each.official)
-    choosing = await _choosing(me, post, has_questions=site_of(request).look.has("questions"))
+    choosing = await choosing_below(request, post)
     orders: tuple[Order, ...] = ("order", "newest") if choosing is None else ("order", "newest", "oldest")
     order: Order = next((each for each in orders if each == request.query.get("sort")), "order")
     tree = tree_of(found[0]["id"], below, await _folded(me.id, [*above, *below]), official)
@@ -91,23 +87,6 @@ async def _begun(request: web.Request, viewer_id: int) -> int:
         return (await draft_for(viewer_id, draft_id)).id if draft_id else 0
     except NotFound:
         return 0
-
-
-@dataclass(frozen=True)
-class Choosing:
-    """What the viewer may do with the answers to a question."""
-
-    question_id: str
-    accepts: bool
-    verifies: bool
-
-
-async def _choosing(me: Account, post: Post, *, has_questions: bool) -> Choosing | None:
-    """Return what the viewer may choose below a question; None below any other post."""
-    if await question_of(post.id) is None:
-        return None
-    rights = await rights_in(me, post) if has_questions else Rights()
-    return Choosing(str(post.id), rights.accepts, rights.verifies)
 
 
 async def _folded(viewer_id: int, posts: Sequence[Entity]) -> dict[str, Folded]:

@@ -1,6 +1,9 @@
 // Buttons and forms of a post, in place. At once where the outcome is plain; undone with a word where it failed.
 import { fetched, said, toast, words } from "./page.js";
 
+/** What changes the question above and the order of its answers: the page is loaded anew. */
+const ORDERING = /^(un)?(accept|verify)$/;
+
 function pressed(button, on) {
   if (button.hasAttribute("aria-pressed")) button.setAttribute("aria-pressed", on);
 }
@@ -31,6 +34,7 @@ document.addEventListener("submit", async (event) => {
   const action = button?.formAction && form.id === "act" ? new URL(button.formAction) : new URL(form.action);
   const match = /^\/posts\/(\d+)\/(\w+)$/.exec(action.pathname);
   if (!match || !document.querySelector(`[data-post="${match[1]}"]`)) return; // Where it is not drawn, the page is loaded anew.
+  if (ORDERING.test(match[2])) return;
   event.preventDefault();
   if (button?.ariaBusy === "true") return;
   const body = new URLSearchParams(new FormData(form, button));
