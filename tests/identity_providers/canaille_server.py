@@ -7,6 +7,7 @@ its certificate.
 import contextlib
 import json
 import os
+import secrets
 import ssl
 import sys
 import threading
@@ -18,8 +19,13 @@ os.environ["CANAILLE_CONFIG"] = str(settings)
 
 from canaille import create_app  # noqa: E402
 from canaille.commands import cli  # noqa: E402
+from canaille.oidc import provider  # noqa: E402
 from joserfc.jwk import RSAKey  # noqa: E402
 from werkzeug.serving import make_server  # noqa: E402
+
+# Its access tokens hold nothing but who, for whom and the second: two sign-ins within one get the same token, and it
+# answers the second 500, since it keeps each token once.
+provider.generate_access_token = lambda **_: secrets.token_urlsafe(36)
 
 key = RSAKey.generate_key(2048, auto_kid=True).as_dict(private=True)
 written = ", ".join(f"{name} = {json.dumps(value)}" for name, value in key.items())
