@@ -171,6 +171,10 @@ async def _uploads(ada: Somebody, browser: Browser) -> None:
         ),
         "POST /admin/look/logo": ("/admin/look", "/admin/look/logo", {"logo": picture()}, 422),
         "POST /compose": ("/compose", "/compose", {"file": picture()}, 200),
+        "POST /pages/new": ("/pages/new", "/pages/new", {"file": picture()}, 200),
+        # Neither is there: Parvis says so.
+        "POST /pages/{id:[0-9]+}/edit": ("/pages/new", "/pages/1/edit", {"file": picture()}, 404),
+        "POST /files/{id}": ("/pages/new", "/files/1", {"file": picture()}, 404),
         "POST /groups/{handle}/{verb}": ("/groups/usine/about", "/groups/usine/pictures", pictures, 303),
         "POST /settings/profile": ("/settings/profile", "/settings/profile", pictures, 303),
         "POST /welcome/{number}": ("/welcome/1", "/welcome/1", {"avatar": picture()}, 303),

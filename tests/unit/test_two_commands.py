@@ -6,6 +6,7 @@ On both databases. LINES is the table: what an administrator types, one after th
 import asyncio
 import json
 import os
+import shlex
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -457,5 +458,5 @@ async def test_commands_in_two_processes_at_once(terminals: Terminals) -> None:
         assert await value("SELECT count(*) FROM accounts") == 1
         for line in LINES:
             made = await line.prepare(terminals) if line.prepare else {}
-            await terminals.twice(*line.typed.format(**made).split(), second=line.second)
+            await terminals.twice(*shlex.split(line.typed.format(**made)), second=line.second)
             assert await value(f"SELECT count(*) FROM {line.effect}") == line.number, line
