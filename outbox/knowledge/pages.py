@@ -211,6 +211,7 @@ async def edit(network: Network, person: Account, page_id: int, change: Change) 
     """
     page = await page_for(person.reader, page_id)
     if not (await rights_of(person.id, page)).writes:
+        await page_for(person.reader, page_id)  # One that was deleted just now is not there.
         raise Forbidden(READ_ONLY)
     post = await get(Post, page.post_id)
     author = await get(Account, post.account_id)

@@ -191,10 +191,14 @@ async def test_a_site_may_tell_no_numbers(scene: Scene) -> None:
 
 
 async def test_it_costs_the_same_for_many(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def cost(names: list[str], visibility: Any) -> int:
+    async def once(names: list[str], visibility: Any) -> int:
         with statements(monkeypatch) as asked:
             await readers_of(scene.paris.network, scene.amelie.account, visibility, names=names)
         return len(asked)
+
+    async def cost(names: list[str], visibility: Any) -> int:
+        """Return the least of three: the site may look after itself meanwhile."""
+        return min([await once(names, visibility) for _ in range(3)])
 
     async def costs(names: list[str]) -> list[int]:
         return [await cost(names, each) for each in ("public", "site", "private", "direct")]
