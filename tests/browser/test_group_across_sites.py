@@ -103,7 +103,7 @@ async def test_a_closed_group_across_sites(three_sites: Reception) -> None:
     await member.open(f"/groups/projet_vega@{world['paris'].host}")
     post = member.page.locator("article.post", has_text="Le plan de Vega")
     await expect(post.get_by_text("Members of Projet Vega")).to_be_visible()
-    await expect(post.locator("a.file")).to_be_visible()
+    await expect(post.locator(".file a").first).to_be_visible()
     number = await post.get_attribute("data-post")
     await finds_it(outsider, handle)
     await expect(outsider.page.get_by_text("For members of the group only.")).to_be_visible()
