@@ -39,6 +39,7 @@ EVERYBODYS = (
     "people",
     "accounts",
     "announcements",
+    "entries",
     "follow_requests",
     "suggestions",
     "tag",
@@ -49,11 +50,13 @@ EVERYBODYS = (
 
 NO_IDS = {
     "POST /api/v2/notifications/{group_key}/dismiss": 200,
+    "POST /api/parvis/v1/threads/{id}/close": 422,
     "PUT /api/parvis/v1/drafts/{key}": 422,
     "PATCH /api/parvis/v1/uploads/{id}": 412,
     "DELETE /api/parvis/v1/uploads/{id}": 412,
 }
-"""A group of notifications and a draft are each person's own by any name: whoever has none of it has nothing to lose. Uploads
+"""A group of notifications and a draft are each person's own by any name: whoever has none of it has nothing to lose. A
+thread that is closed without a summary is not looked for. Uploads
 of others are tried in tests/unit/test_unfinished.py, which speaks their protocol."""
 
 AUTHORS = re.compile(
@@ -110,7 +113,9 @@ async def _private_ids(city: Inhabited) -> dict[str, str]:
     poll = {"options": ["Oui", "Non"], "expires_in": 3600}
     secret = {"status": "Entre nous", "visibility": "private", "poll": poll}
     posted = await city.amelie.do("POST", "/api/v1/statuses", secret)
-    return city.ids | {"statuses": posted["id"], "polls": posted["poll"]["id"]}
+    note = {"title": "Idées", "text": "Entre nous", "place": "notebook"}
+    noted = await city.amelie.do("POST", "/api/parvis/v1/pages", note)
+    return city.ids | {"statuses": posted["id"], "polls": posted["poll"]["id"], "pages": noted["id"]}
 
 
 def _names_a_private_thing(route: Route) -> bool:
