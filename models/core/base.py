@@ -9,7 +9,7 @@ import hashlib
 import secrets
 import threading
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from tortoise import Model, fields
@@ -79,6 +79,11 @@ def to_ms(moment: datetime) -> int:
 
 def from_ms(milliseconds: int) -> datetime:
     return EPOCH + timedelta(milliseconds=milliseconds)
+
+
+def stored_day(value: date | str | None) -> date | None:
+    """Return a day as either database gives it: SQLite keeps it as text."""
+    return date.fromisoformat(value) if isinstance(value, str) else value
 
 
 class MomentField(fields.BigIntField):

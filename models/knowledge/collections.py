@@ -15,7 +15,7 @@ from typing import Literal, get_args
 from tortoise import fields
 
 from models.core.accounts import Account
-from models.core.base import CountedRow, belongs_to, moment, now
+from models.core.base import CountedRow, belongs_to, moment, now, stored_day
 from models.core.database import Record, execute, execute_many, fetch, marks, rows, value
 from models.core.errors import NotFound
 from models.core.site import Site
@@ -215,13 +215,8 @@ def _entry(record: Record, file: Record | None) -> Entry:
         record["url"],
         record["title"],
         record["note"],
-        day_of(record["review_on"]),
+        stored_day(record["review_on"]),
     )
-
-
-def day_of(stored: date | str | None) -> date | None:
-    """Return a day as either database gives it."""
-    return date.fromisoformat(stored) if isinstance(stored, str) else stored
 
 
 PATHS: Mapping[Kind, str] = {"faq": "faq", "shelf": "resources"}

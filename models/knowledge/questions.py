@@ -12,7 +12,7 @@ from typing import Literal
 
 from tortoise import fields
 
-from models.core.base import CountedRow, belongs_to, from_ms, moment, now
+from models.core.base import CountedRow, belongs_to, from_ms, moment, now, stored_day
 from models.core.database import execute, execute_many, marks, rows, value
 from models.core.visibility import Reader
 from models.posts.posts import Post, keep_version, mark_edited
@@ -235,21 +235,10 @@ async def _choices(
                 each["kind"],
                 each["account_id"],
                 from_ms(each["at"]),
-                _day(each["review_on"]),
+                stored_day(each["review_on"]),
             )
         )
     return dict(found)
-
-
-def _day(stored: object) -> date | None:
-    """Read a day: SQLite keeps it as text."""
-    return (
-        date.fromisoformat(stored)
-        if isinstance(stored, str)
-        else stored
-        if isinstance(stored, date)
-        else None
-    )
 
 
 async def chosen_uris(reader: Reader, question_id: int, kind: Kind) -> list[str]:
