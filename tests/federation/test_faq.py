@@ -430,6 +430,24 @@ async def test_the_bot_answers_once_knows_synonyms_and_counts_what_helped(story:
 
 
 @shared
+async def test_a_site_can_do_without(story: Story) -> None:
+    path = f"/api/v1/accounts/{story.it}"
+    assert (await story.ada.get(path))["fields"] == []
+    await story.add(story.it, url=WIKI, title="How to reach the VPN")
+    assert [each["name"] for each in (await story.ada.get(path))["fields"]] == ["FAQ"]
+    paris = story.world["paris"]
+    live = paris.network.site
+    await paris.run(answer_due(paris.network))
+    await paris.run(switch_features(live, {"collections": False, "faq_bot": False}, by="test"))
+    assert (await story.ada.ask("GET", COLLECTIONS)).status == 404
+    assert (await story.ada.get(path))["fields"] == []
+    assert await _asks(story, story.ada, "VPN?") is None
+    await paris.run(switch_features(live, {"collections": True, "faq_bot": True}, by="test"))
+    assert await story.collected(story.ada, story.it) == ["How to reach the VPN"]
+    assert await _asks(story, story.ada, "VPN?") is not None
+
+
+@shared
 async def test_the_bot_answers_neither_bots_nor_partners_nor_too_often(story: Story) -> None:
     await story.add(story.it, url=WIKI, title="How to reach the VPN")
     paris, lyon = story.world["paris"], story.world["lyon"]
@@ -446,21 +464,3 @@ async def test_the_bot_answers_neither_bots_nor_partners_nor_too_often(story: St
     for _ in range(MOST_AN_HOUR):
         assert await _asks(story, bruno, "VPN?") is not None
     assert await _asks(story, bruno, "VPN?") is None
-
-
-@shared
-async def test_a_site_can_do_without(story: Story) -> None:
-    path = f"/api/v1/accounts/{story.it}"
-    assert (await story.ada.get(path))["fields"] == []
-    await story.add(story.it, url=WIKI, title="How to reach the VPN")
-    assert [each["name"] for each in (await story.ada.get(path))["fields"]] == ["FAQ"]
-    paris = story.world["paris"]
-    live = paris.network.site
-    await paris.run(answer_due(paris.network))
-    await paris.run(switch_features(live, {"collections": False, "faq_bot": False}, by="test"))
-    assert (await story.ada.ask("GET", COLLECTIONS)).status == 404
-    assert (await story.ada.get(path))["fields"] == []
-    assert await _asks(story, story.ada, "VPN?") is None
-    await paris.run(switch_features(live, {"collections": True, "faq_bot": True}, by="test"))
-    assert await story.collected(story.ada, story.it) == ["How to reach the VPN"]
-    assert await _asks(story, story.ada, "VPN?") is not None
